@@ -1,0 +1,75 @@
+import type { Goid } from './ids.ts';
+import type { GameObject, NewObject, Traits } from './object.ts';
+import type { World } from './world.ts';
+
+/** What a change may say of an object; where it is has a verb of its own. */
+export type Patch = Partial<Omit<GameObject, 'goid' | 'kind' | 'container' | 'order'>>;
+
+/** The one hand that writes to the world. It keeps the record that was there before each first touch. */
+export class Draft {
+  readonly #world: World;
+  readonly #before = new Map<Goid, GameObject | null>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** Every object touched, as it was before; `null` did not exist. */
+  get before(): ReadonlyMap<Goid, GameObject | null> {
+    return this.#before;
+  }
+
+  /** The record as it stands now. @throws {UnknownObjectError} an event names a thing that is not there. */
+  get(goid: Goid): GameObject {
+    const object = this.#world.get(goid);
+    if (!object) throw new UnknownObjectError(goid);
+    return object;
+  }
+
+  add(object: NewObject): void {
+    const order = object.container === null ? 0 : this.#world.nextOrder(object.container, object.kind);
+    this.#write(object.goid, { ...object, order });
+  }
+
+  change(goid: Goid, patch: Patch): void {
+    this.#write(goid, { ...this.get(goid), ...patch });
+  }
+
+  /** Replaces one trait and keeps the others. */
+  set<K extends keyof Traits>(goid: Goid, trait: K, value: Traits[K]): void {
+    this.change(goid, { traits: { ...this.get(goid).traits, [trait]: value } });
+  }
+
+  /** Puts a thing into a place, as the last one there; `null` is nowhere. */
+  move(goid: Goid, to: Goid | null): void {
+    const object = this.get(goid);
+    const order = to === null ? 0 : this.#world.nextOrder(to, object.kind);
+    this.#write(goid, { ...object, container: to, order });
+  }
+
+  remove(goid: Goid): void {
+    this.get(goid);
+    this.#write(goid, null);
+  }
+
+  /** Puts back every record as it was before this draft touched it. */
+  undo(): void {
+    for (const [goid, record] of [...this.#before].reverse()) this.#world.replace(goid, record);
+  }
+
+  #write(goid: Goid, next: GameObject | null): void {
+    if (!this.#before.has(goid)) this.#before.set(goid, this.#world.get(goid) ?? null);
+    this.#world.replace(goid, next);
+  }
+}
+
+/** An event speaks of an object that is not in the world: the history is broken or the rule is wrong. */
+export class UnknownObjectError extends Error {
+  override readonly name = 'UnknownObjectError';
+  readonly goid: Goid;
+
+  constructor(goid: Goid) {
+    super(`there is no object ${goid}`);
+    this.goid = goid;
+  }
+}

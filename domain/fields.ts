@@ -1,0 +1,46 @@
+import { directions } from './directions.ts';
+import type { Goid } from './ids.ts';
+import type { Traits } from './object.ts';
+import { genders, kinds, tiers } from './object.ts';
+
+/** The type of one field of a command or an event: how it is checked when bytes come back from a store. */
+export interface Field<T> {
+  readonly name: string;
+  readonly accepts: (value: unknown) => value is T;
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** The data that fields describe. */
+export type DataOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
+};
+
+function field<T>(name: string, accepts: (value: unknown) => boolean): Field<T> {
+  return { name, accepts: accepts as Field<T>['accepts'] };
+}
+
+function oneOf<const T extends string>(name: string, words: readonly T[]): Field<T> {
+  return field<T>(name, value => words.some(word => word === value));
+}
+
+export const id = field<Goid>('id', value => typeof value === 'string' && value !== '');
+export const maybeId = field<Goid | null>('id or nothing', value => value === null || id.accepts(value));
+export const text = field<string>('text', value => typeof value === 'string');
+export const texts = field<readonly string[]>(
+  'texts',
+  value => Array.isArray(value) && value.every(text.accepts),
+);
+export const flag = field<boolean>('flag', value => typeof value === 'boolean');
+export const value = field<string | boolean | readonly string[]>(
+  'value',
+  it => text.accepts(it) || flag.accepts(it) || texts.accepts(it),
+);
+export const direction = oneOf('direction', directions);
+export const kind = oneOf('kind', kinds);
+export const gender = oneOf('gender', genders);
+export const tier = oneOf('tier', tiers);
+export const traits = field<Traits>(
+  'traits',
+  it => typeof it === 'object' && it !== null && !Array.isArray(it),
+);

@@ -1,0 +1,105 @@
+import { accept, command, refuse } from './command.ts';
+import { event } from './event.ts';
+import { id } from './fields.ts';
+import type { Goid } from './ids.ts';
+import type { GameObject } from './object.ts';
+import type { WorldView } from './world-view.ts';
+import { isInside } from './world-view.ts';
+
+export const ItemTaken = event(
+  'ItemTaken',
+  { item: id, by: id, from: id },
+  { stream: 'item', evolve: (draft, e) => draft.move(e.item, e.by) },
+);
+
+/** Picks a thing up from the ground where one stands. */
+export const TakeItem = command('TakeItem', { item: id, by: id }, (world, c) => {
+  const item = world.get(c.item);
+  const room = world.get(c.by)?.container;
+  if (!item || !isThing(item) || !room || item.container !== room) return refuse('out-of-reach');
+  if (!item.movable) return refuse('fixed');
+  if (isFull(world, c.by)) return refuse('hands-full');
+  return accept(ItemTaken({ item: c.item, by: c.by, from: room }));
+});
+
+export const ItemTakenOut = event(
+  'ItemTakenOut',
+  { item: id, by: id, from: id },
+  { stream: 'item', evolve: (draft, e) => draft.move(e.item, e.by) },
+);
+
+/** Takes a thing out of a container that is at hand. */
+export const TakeItemOut = command('TakeItemOut', { item: id, by: id, from: id }, (world, c) => {
+  const item = world.get(c.item);
+  if (!isAtHand(world, c.from, c.by) || world.get(c.from)?.kind !== 'container')
+    return refuse('container-out-of-reach');
+  if (!item || !isThing(item) || item.container !== c.from) return refuse('not-inside');
+  if (!item.movable) return refuse('fixed');
+  if (isFull(world, c.by) && !isInside(world, c.from, c.by)) return refuse('hands-full');
+  return accept(ItemTakenOut(c));
+});
+
+export const ItemDropped = event(
+  'ItemDropped',
+  { item: id, by: id, to: id },
+  { stream: 'item', evolve: (draft, e) => draft.move(e.item, e.to) },
+);
+
+/** Lays a carried thing on the ground where one stands. */
+export const DropItem = command('DropItem', { item: id, by: id }, (world, c) => {
+  const room = world.get(c.by)?.container;
+  if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
+  if (!room) return refuse('nowhere');
+  return accept(ItemDropped({ item: c.item, by: c.by, to: room }));
+});
+
+export const ItemGiven = event(
+  'ItemGiven',
+  { item: id, by: id, to: id },
+  { stream: 'item', evolve: (draft, e) => draft.move(e.item, e.to) },
+);
+
+/** Hands a carried thing to somebody in the same room. */
+export const GiveItem = command('GiveItem', { item: id, by: id, to: id }, (world, c) => {
+  const receiver = world.get(c.to);
+  if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
+  if (c.to === c.by) return refuse('to-oneself');
+  if (!receiver || receiver.container === null || receiver.container !== world.get(c.by)?.container) {
+    return refuse('not-here');
+  }
+  if (receiver.kind !== 'player' && receiver.kind !== 'mobile') return refuse('lifeless');
+  if (isFull(world, c.to)) return refuse('hands-full');
+  return accept(ItemGiven(c));
+});
+
+export const ItemPutIn = event(
+  'ItemPutIn',
+  { item: id, by: id, into: id },
+  { stream: 'item', evolve: (draft, e) => draft.move(e.item, e.into) },
+);
+
+/** Puts a carried thing into a container that is at hand. */
+export const PutItemIn = command('PutItemIn', { item: id, by: id, into: id }, (world, c) => {
+  const container = world.get(c.into);
+  if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
+  if (!container || !isAtHand(world, c.into, c.by)) return refuse('out-of-reach');
+  if (container.kind !== 'container') return refuse('no-container');
+  if (c.item === c.into || isInside(world, c.into, c.item)) return refuse('inside-itself');
+  if (isFull(world, c.into)) return refuse('full');
+  return accept(ItemPutIn(c));
+});
+
+/** Whether somebody carries a thing or stands beside it. */
+function isAtHand(world: WorldView, thing: Goid, who: Goid): boolean {
+  const place = world.get(thing)?.container;
+  return place !== undefined && place !== null && (place === who || place === world.get(who)?.container);
+}
+
+function isThing(object: GameObject): boolean {
+  return object.kind === 'item' || object.kind === 'container';
+}
+
+function isFull(world: WorldView, holder: Goid): boolean {
+  const holds = world.get(holder)?.traits.holds;
+  return !holds || (holds.capacity !== null && world.count(holder) >= holds.capacity);
+}

@@ -1,0 +1,102 @@
+import { accept, command, refuse } from './command.ts';
+import { event } from './event.ts';
+import { gender, id, text, tier } from './fields.ts';
+import { carryLimit } from './object.ts';
+import { plainThing } from './rooms.ts';
+
+export const PlayerCreated = event(
+  'PlayerCreated',
+  { player: id, name: text, gender, tier, room: id },
+  {
+    stream: 'player',
+    evolve: (draft, e) =>
+      draft.add({
+        ...plainThing,
+        goid: e.player,
+        kind: 'player',
+        name: e.name,
+        generic: 'person',
+        gender: e.gender,
+        longDesc: 'A typical person, with nothing unusual to be seen.',
+        traits: {
+          holds: { capacity: carryLimit },
+          posture: { state: 'standing' },
+          character: { tier: e.tier, lastRoom: e.room },
+        },
+      }),
+  },
+);
+
+/** Makes a character, not yet in the world. The account keeps the password; the world never sees it. */
+export const CreatePlayer = command(
+  'CreatePlayer',
+  { player: id, name: text, gender, tier, room: id },
+  (world, c) => {
+    if (world.get(c.player)) return refuse('exists');
+    if (c.name.trim() === '') return refuse('nameless');
+    if (world.playerNamed(c.name)) return refuse('name-taken');
+    if (world.get(c.room)?.kind !== 'room') return refuse('no-such-room');
+    return accept(PlayerCreated(c));
+  },
+);
+
+export const GameEntered = event(
+  'GameEntered',
+  { player: id, room: id },
+  { stream: 'player', evolve: (draft, e) => draft.move(e.player, e.room) },
+);
+
+/** Comes into the world where one left it; where that room is gone, at the refuge. */
+export const EnterGame = command('EnterGame', { player: id, refuge: id }, (world, c) => {
+  const player = world.get(c.player);
+  if (!player?.traits.character) return refuse('no-such-player');
+  if (player.container !== null) return refuse('already-here');
+  const { lastRoom } = player.traits.character;
+  const room = lastRoom !== null && world.get(lastRoom)?.kind === 'room' ? lastRoom : c.refuge;
+  if (world.get(room)?.kind !== 'room') return refuse('no-such-room');
+  return accept(GameEntered({ player: c.player, room }));
+});
+
+export const GameLeft = event(
+  'GameLeft',
+  { player: id, room: id },
+  {
+    stream: 'player',
+    evolve: (draft, e) => {
+      const { character } = draft.get(e.player).traits;
+      if (character) draft.set(e.player, 'character', { ...character, lastRoom: e.room });
+      draft.move(e.player, null);
+    },
+  },
+);
+
+/** Leaves the world; what one carries goes along. */
+export const LeaveGame = command('LeaveGame', { player: id }, (world, c) => {
+  const room = world.get(c.player)?.container;
+  if (!room) return refuse('not-here');
+  return accept(GameLeft({ player: c.player, room }));
+});
+
+export const PlayerAdminStatusUpdated = event(
+  'PlayerAdminStatusUpdated',
+  { player: id, tier },
+  {
+    stream: 'player',
+    evolve: (draft, e) => {
+      const { character } = draft.get(e.player).traits;
+      if (character) draft.set(e.player, 'character', { ...character, tier: e.tier });
+    },
+  },
+);
+
+/** Gives or takes a player's powers, as their account says. */
+export const UpdatePlayerAdminStatus = command(
+  'UpdatePlayerAdminStatus',
+  { player: id, tier },
+  (world, c) => {
+    const character = world.get(c.player)?.traits.character;
+    if (!character) return refuse('no-such-player');
+    if (character.tier === c.tier) return refuse('unchanged');
+    return accept(PlayerAdminStatusUpdated(c));
+  },
+);

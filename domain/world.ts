@@ -1,0 +1,128 @@
+import type { Direction } from './directions.ts';
+import { getOrMake } from './get-or-make.ts';
+import type { Goid } from './ids.ts';
+import type { GameObject, Kind } from './object.ts';
+import { Shelves } from './shelves.ts';
+import type { WorldView } from './world-view.ts';
+
+const nobody: ReadonlySet<Goid> = new Set();
+
+/** All objects in memory with their indexes. Only a `Draft` writes to it; everyone else holds a `WorldView`. */
+export class World implements WorldView {
+  readonly #objects = new Map<Goid, GameObject>();
+  readonly #shelves = new Shelves(goid => this.#objects.get(goid));
+  readonly #kinds = new Map<Kind, Set<Goid>>();
+  readonly #exits = new Map<Goid, Map<Direction, Goid>>();
+  readonly #exitsTo = new Map<Goid, Set<Goid>>();
+  readonly #names = new Map<string, Goid>();
+  readonly #present = new Set<Goid>();
+
+  /** A world of stored objects, in whatever order they come. */
+  static of(objects: Iterable<GameObject>): World {
+    const world = new World();
+    for (const object of [...objects].sort((a, b) => a.order - b.order)) world.replace(object.goid, object);
+    return world;
+  }
+
+  get size(): number {
+    return this.#objects.size;
+  }
+
+  get(goid: Goid): GameObject | undefined {
+    return this.#objects.get(goid);
+  }
+
+  objects(): IterableIterator<GameObject> {
+    return this.#objects.values();
+  }
+
+  contents(place: Goid, kind: Kind): readonly Goid[] {
+    return this.#shelves.contents(place, kind);
+  }
+
+  count(place: Goid): number {
+    return this.#shelves.count(place);
+  }
+
+  exit(room: Goid, direction: Direction): Goid | undefined {
+    return this.#exits.get(room)?.get(direction);
+  }
+
+  exitsTo(room: Goid): ReadonlySet<Goid> {
+    return this.#exitsTo.get(room) ?? nobody;
+  }
+
+  playerNamed(name: string): Goid | undefined {
+    return this.#names.get(name.toLowerCase());
+  }
+
+  present(): ReadonlySet<Goid> {
+    return this.#present;
+  }
+
+  ofKind(kind: Kind): ReadonlySet<Goid> {
+    return this.#kinds.get(kind) ?? nobody;
+  }
+
+  /** The order that the next thing of a kind gets in a place. */
+  nextOrder(place: Goid, kind: Kind): number {
+    return this.#shelves.next(place, kind);
+  }
+
+  /** Puts a record in the place of the one there was; `null` takes it away. For `Draft` alone. */
+  replace(goid: Goid, next: GameObject | null): void {
+    const old = this.#objects.get(goid);
+    if (old) this.#forget(old, next);
+    if (next) this.#objects.set(goid, next);
+    else this.#objects.delete(goid);
+    if (next) this.#remember(next, old);
+  }
+
+  #forget(old: GameObject, next: GameObject | null): void {
+    if (old.container !== null && !staysPut(old, next)) this.#shelves.remove(old.container, old);
+    if (old.kind !== next?.kind) this.#kinds.get(old.kind)?.delete(old.goid);
+    if (old.kind === 'player') this.#forgetPlayer(old, next);
+    if (old.kind === 'exit') this.#forgetExit(old);
+  }
+
+  #remember(next: GameObject, old: GameObject | undefined): void {
+    if (next.container !== null && !(old && staysPut(old, next))) this.#shelves.add(next.container, next);
+    setOf(this.#kinds, next.kind).add(next.goid);
+    if (next.kind === 'player') this.#rememberPlayer(next, old);
+    if (next.kind === 'exit') this.#rememberExit(next);
+  }
+
+  #forgetPlayer(player: GameObject, next: GameObject | null): void {
+    if (player.name !== next?.name) this.#names.delete(player.name.toLowerCase());
+    if (!next || next.container === null) this.#present.delete(player.goid);
+  }
+
+  #rememberPlayer(player: GameObject, old: GameObject | undefined): void {
+    if (player.name !== old?.name) this.#names.set(player.name.toLowerCase(), player.goid);
+    if (player.container !== null) this.#present.add(player.goid);
+  }
+
+  #forgetExit(exit: GameObject): void {
+    const way = exit.traits.exit;
+    if (!way || exit.container === null) return;
+    this.#exits.get(exit.container)?.delete(way.direction);
+    this.#exitsTo.get(way.to)?.delete(exit.goid);
+  }
+
+  #rememberExit(exit: GameObject): void {
+    const way = exit.traits.exit;
+    if (!way || exit.container === null) return;
+    getOrMake(this.#exits, exit.container, () => new Map<Direction, Goid>()).set(way.direction, exit.goid);
+    setOf(this.#exitsTo, way.to).add(exit.goid);
+  }
+}
+
+function staysPut(old: GameObject, next: GameObject | null): boolean {
+  return (
+    next !== null && old.container === next.container && old.order === next.order && old.kind === next.kind
+  );
+}
+
+function setOf<K>(index: Map<K, Set<Goid>>, key: K): Set<Goid> {
+  return getOrMake(index, key, () => new Set<Goid>());
+}

@@ -1,0 +1,49 @@
+import type { AreaPlan } from '../domain/area-plan.ts';
+import type { Goid } from '../domain/ids.ts';
+import { readFolder } from './areas/area-folder.ts';
+import { outlineOf } from './areas/area-outline.ts';
+import type { AreaSource } from './areas/area-source.ts';
+import { areaFile } from './areas/area-text.ts';
+import { judgeForm } from './areas/judged-form.ts';
+import type { KnownRooms } from './areas/links.ts';
+import { exitProblems, noRoom } from './areas/links.ts';
+import { roomProblems } from './areas/room-checks.ts';
+import type { Problem } from './areas/world-file-error.ts';
+import { WorldFileError } from './areas/world-file-error.ts';
+
+/** Where the world files lie, and the room in which players begin. */
+export interface WorldFolder {
+  readonly folder: string;
+  readonly start: Goid;
+}
+
+/**
+ * Reads every world file of a folder, in the order of their names.
+ * @throws WorldFileError with all that is wrong in all of them, or where no room has the id `start`.
+ */
+export async function readAreas(world: WorldFolder): Promise<readonly AreaPlan[]> {
+  const sources = await readFolder(world.folder);
+  const readable = sources.filter(source => source.state === 'readable');
+  const forms = readable.map(judgeForm);
+  const problems = [
+    ...[...sources, ...forms].flatMap(({ problems }) => problems),
+    ...wholeProblems(sources, world),
+  ];
+  if (problems.length > 0) throw new WorldFileError(problems);
+  return forms.flatMap(({ text }) => (text ? [areaFile(text)] : []));
+}
+
+/** What no file shows by itself. */
+function wholeProblems(sources: readonly AreaSource[], { folder, start }: WorldFolder): Problem[] {
+  const outlines = sources.flatMap(source => (source.state === 'readable' ? [outlineOf(source)] : []));
+  const unread = sources.filter(({ state }) => state === 'unreadable');
+  const known: KnownRooms = {
+    rooms: new Set(outlines.flatMap(({ rooms }) => rooms.map(({ goid }) => goid))),
+    unreadAreas: new Set(unread.map(({ area }) => area)),
+  };
+  const noStart = noRoom(start, known);
+  return [
+    ...outlines.flatMap(outline => [...roomProblems(outline), ...exitProblems(outline, known)]),
+    ...(noStart === null ? [] : [{ file: folder, place: null, text: `the start room is ${noStart}` }]),
+  ];
+}

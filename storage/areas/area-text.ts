@@ -1,0 +1,62 @@
+import type {
+  AreaExit,
+  AreaLyingThing,
+  AreaMobile,
+  AreaPlan,
+  AreaRoom,
+  AreaThing,
+} from '../../domain/area-plan.ts';
+import { directions } from '../../domain/directions.ts';
+import { goid } from '../../domain/ids.ts';
+import { numbered, wholeTarget } from './area-outline.ts';
+import type { AreaText, RoomText } from './schema.ts';
+import type { LyingText, MobileText, ThingText } from './written-things.ts';
+
+/** An area as written, with every id whole, every default filled in and every count spread out. */
+export function areaFile({ area, name, description, rooms }: AreaText): AreaPlan {
+  return {
+    goid: goid(area),
+    name,
+    description,
+    rooms: Object.entries(rooms).map(([id, text]) => roomOf(area, id, text)),
+  };
+}
+
+function roomOf(area: string, id: string, { name, description, exits, things }: RoomText): AreaRoom {
+  const room = `${area}/${id}`;
+  return {
+    goid: goid(room),
+    name,
+    description,
+    exits: exitsOf(area, room, exits),
+    things: things.flatMap(thing => thingsOf(room, thing)),
+  };
+}
+
+function exitsOf(area: string, room: string, exits: RoomText['exits']): AreaExit[] {
+  return directions.flatMap(direction => {
+    const exit = exits[direction];
+    if (!exit) return [];
+    const { name = direction, aliases, description } = exit;
+    const to = goid(wholeTarget(area, exit.to));
+    return [{ goid: goid(`${room}/${direction}`), direction, to, name, aliases, description }];
+  });
+}
+
+function thingsOf(room: string, thing: ThingText): AreaThing[] {
+  return 'mobile' in thing ? [mobileOf(room, thing)] : lyingThingsOf(room, thing);
+}
+
+function mobileOf(room: string, { mobile, ...rest }: MobileText): AreaMobile {
+  return { kind: 'mobile', goid: goid(`${room}/${mobile}`), ...rest };
+}
+
+function lyingThingsOf(room: string, thing: LyingText): AreaLyingThing[] {
+  if ('item' in thing) {
+    const { item, count, ...rest } = thing;
+    return numbered(`${room}/${item}`, count).map(id => ({ kind: 'item', goid: goid(id), ...rest }));
+  }
+  const { container, contents, ...rest } = thing;
+  const held = contents.flatMap(inner => lyingThingsOf(room, inner));
+  return [{ kind: 'container', goid: goid(`${room}/${container}`), ...rest, contents: held }];
+}

@@ -1,0 +1,35 @@
+import type { Gender } from '../../domain/object.ts';
+
+interface DescribedText {
+  name: string;
+  aliases: string[];
+  short: string;
+  description: string;
+}
+
+/** An item as written; a count above 1 stands for that many equal ones. */
+export interface ItemText extends DescribedText {
+  item: string;
+  movable: boolean;
+  count: number;
+}
+
+/** A container as written. */
+export interface ContainerText extends DescribedText {
+  container: string;
+  movable: boolean;
+  capacity: number | null;
+  contents: LyingText[];
+}
+
+/** A mobile as written. */
+export interface MobileText extends DescribedText {
+  mobile: string;
+  gender: Gender;
+}
+
+/** What may be written into a container. */
+export type LyingText = ItemText | ContainerText;
+
+/** What may be written into a room. */
+export type ThingText = LyingText | MobileText;

@@ -1,0 +1,112 @@
+import { wholeNumber } from './key.ts';
+
+const MILLION = 1_000_000;
+
+/** The limit of everything that an outsider can make grow. */
+export const limits = {
+  lineBytes: wholeNumber(4096, {
+    least: 80,
+    most: 65_536,
+    unit: 'bytes',
+    live: true,
+    about: 'The longest line a player in the game may send; the rest of a longer line is thrown away.',
+  }),
+  loginLineBytes: wholeNumber(512, {
+    least: 160,
+    most: 65_536,
+    unit: 'bytes',
+    live: true,
+    about: 'The longest line that is read before somebody has logged in.',
+  }),
+  queuedLines: wholeNumber(200, {
+    least: 1,
+    most: 100_000,
+    unit: 'lines',
+    live: true,
+    about: 'How many lines of one player may wait to be done; what comes on top is thrown away.',
+  }),
+  linesPerSecond: wholeNumber(50, {
+    least: 0,
+    most: MILLION,
+    unit: 'lines per second',
+    note: '0 = no limit',
+    live: true,
+    about: 'How many lines of one player are done each second over a longer time.',
+  }),
+  lineBurst: wholeNumber(100, {
+    least: 1,
+    most: MILLION,
+    unit: 'lines',
+    live: true,
+    about: 'How many lines a player who was quiet may have done at once before linesPerSecond holds.',
+  }),
+  linesPerTurn: wholeNumber(10, {
+    least: 1,
+    most: 10_000,
+    unit: 'lines',
+    live: true,
+    about: 'How many lines of one player are done before the next player has a turn.',
+  }),
+  outputBytes: wholeNumber(1_048_576, {
+    least: 65_536,
+    most: 1_073_741_824,
+    unit: 'bytes',
+    live: true,
+    about: 'How much may wait for a player who reads too slowly before the connection is closed.',
+  }),
+  subnegotiationBytes: wholeNumber(16_384, {
+    least: 1024,
+    most: MILLION,
+    unit: 'bytes',
+    live: true,
+    about: 'The longest telnet subnegotiation that is read; a longer one is thrown away.',
+  }),
+  negotiations: wholeNumber(200, {
+    least: 20,
+    most: MILLION,
+    unit: 'negotiations',
+    live: true,
+    about: 'How many telnet negotiations a client may start on one connection.',
+  }),
+  connections: wholeNumber(12_000, {
+    least: 1,
+    most: MILLION,
+    unit: 'connections',
+    live: true,
+    about: 'How many connections may be open at once; a further one is told so and closed.',
+  }),
+  connectionsPerAddress: wholeNumber(50, {
+    least: 1,
+    most: MILLION,
+    unit: 'connections',
+    live: true,
+    about: 'How many connections may be open at once from one address.',
+  }),
+  loginSeconds: wholeNumber(180, {
+    least: 5,
+    most: 86_400,
+    unit: 'seconds',
+    live: true,
+    about: 'How long somebody may take to log in.',
+  }),
+  idleSeconds: wholeNumber(3600, {
+    least: 0,
+    most: MILLION,
+    unit: 'seconds',
+    note: '0 = never',
+    live: true,
+    about: 'How long a player may be silent before the connection is closed.',
+  }),
+  hashesAtOnce: wholeNumber(2, {
+    least: 1,
+    most: 64,
+    unit: 'hashes',
+    about: 'How many passwords are hashed at the same time; each takes accounts.hashMemoryKiB of memory.',
+  }),
+  hashesWaiting: wholeNumber(500, {
+    least: 1,
+    most: MILLION,
+    unit: 'hashes',
+    about: 'How many logins may wait for their password to be hashed; a further one is asked to come back.',
+  }),
+} as const;

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { host, oneOf, optionalPath, path, port, text, wholeNumber } from './key.ts';
+import { limits } from './limits.ts';
+
+const telnet = {
+  port: port(4000, 'The port that players connect to by telnet.'),
+  host: host('0.0.0.0', 'The address the telnet door listens on; 127.0.0.1 lets in this machine only.'),
+};
+
+const http = {
+  port: port(8080, 'The port of the web page, /healthz and /metrics.'),
+  host: host('127.0.0.1', 'The address the web door listens on; 0.0.0.0 opens it to the network.'),
+};
+
+const storage = {
+  backend: oneOf(['lmdb', 'memory'], {
+    byDefault: 'lmdb',
+    about: 'Where the world is kept between runs; memory forgets everything when the server stops.',
+  }),
+  path: path('data', 'The directory of the world and of the accounts.'),
+  acknowledge: oneOf(['durable', 'at_once'], {
+    byDefault: 'durable',
+    live: true,
+    about: 'Whether players read what they did when it is safe on disk, or at once.',
+  }),
+};
+
+const eventSourcing = {
+  mode: oneOf(['off'], { byDefault: 'off', about: 'What the ledger of events means for the world.' }),
+};
+
+const world = {
+  areas: path('config/world', 'The directory with the areas that a new world is made of.'),
+  start: text('village/square', {
+    pattern: /^[a-z0-9][a-z0-9/_-]{0,127}$/i,
+    allowed: 'the id of a room, as area/room',
+    about: 'The room in which new characters begin.',
+  }),
+};
+
+const log = {
+  level: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+    byDefault: 'info',
+    live: true,
+    about: 'The least important kind of event that is still logged.',
+  }),
+  path: optionalPath('The file the log is written to; nothing stands for standard error.'),
+};
+
+const accounts = {
+  hashMemoryKiB: wholeNumber(19_456, {
+    least: 1024,
+    most: 1_048_576,
+    unit: 'KiB',
+    about: 'How much memory hashing one password takes; more makes stolen hashes harder to break.',
+  }),
+  hashPasses: wholeNumber(2, {
+    least: 1,
+    most: 20,
+    unit: 'passes',
+    about: 'How often hashing one password goes through that memory.',
+  }),
+  passwordLength: wholeNumber(8, {
+    least: 8,
+    most: 64,
+    unit: 'characters',
+    live: true,
+    about: 'The shortest password that is accepted.',
+  }),
+  loginTries: wholeNumber(3, {
+    least: 1,
+    most: 100,
+    unit: 'tries',
+    live: true,
+    about: 'How many wrong passwords a connection may give before it is closed.',
+  }),
+};
+
+function section<const Keys extends z.core.$ZodLooseShape>(keys: Keys) {
+  return z.strictObject(keys).readonly();
+}
+
+/** Every key of the configuration, section by section; each key has its default and its `keyFacts`. */
+export const configSchema = z
+  .strictObject({
+    telnet: section(telnet),
+    http: section(http),
+    storage: section(storage),
+    eventSourcing: section(eventSourcing),
+    world: section(world),
+    log: section(log),
+    limits: section(limits),
+    accounts: section(accounts),
+  })
+  .readonly();
+
+/** The whole configuration, frozen. */
+export type Config = z.infer<typeof configSchema>;
+
+type Join<Section extends keyof Config> = `${Section}.${keyof Config[Section] & string}`;
+
+/** The name of a key, as `telnet.port`. */
+export type ConfigKey = { [Section in keyof Config]: Join<Section> }[keyof Config];

@@ -1,0 +1,31 @@
+import { DescribeObject } from '../../domain/objects.ts';
+import { UpdateRoomDescription } from '../../domain/rooms.ts';
+import { action } from '../action.ts';
+import { seenBy } from '../text/perspective.ts';
+import { objectFor } from '../words/find.ts';
+import { firstAndRest } from '../words/typed.ts';
+import { builderWords } from './builder-words.ts';
+
+/** Describe a thing or a room. */
+export const adesc = action({
+  verbs: ['adesc'],
+  usage: 'adesc <object or id> <text>\nadesc here <text>',
+  help: 'Says what one sees who looks at an object, or at the room you are in.',
+  topic: 'building',
+  tier: 'builder',
+  parse({ rest }) {
+    const parts = firstAndRest(rest);
+    return parts && { what: parts[0], description: parts[1] };
+  },
+  run(tx, { what, description }) {
+    const object = objectFor(tx, what);
+    if (!object) return tx.tell(`There is no "${what}" at hand, and no object with that id.`);
+    const it = object.goid;
+    const done =
+      object.kind === 'room'
+        ? tx.do(UpdateRoomDescription({ room: it, description }))
+        : tx.do(DescribeObject({ goid: it, description }));
+    if (!done.ok) return tx.tell(builderWords[done.refusal]);
+    tx.tell(seenBy(tx.actor.goid, 'You have described {the object}.', { object }));
+  },
+});

@@ -1,0 +1,8 @@
+import type { Goid } from '../domain/ids.ts';
+
+/** What an action wants done outside the world; carried out when its lines are released, never when it is undone. */
+export type Effect =
+  | { readonly do: 'part'; readonly who: Goid }
+  | { readonly do: 'remember-teller'; readonly who: Goid; readonly teller: Goid }
+  | { readonly do: 'configure'; readonly key: string; readonly value: string; readonly by: Goid }
+  | { readonly do: 'shut-down'; readonly by: Goid };

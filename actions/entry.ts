@@ -1,0 +1,29 @@
+import type { Tier } from '../domain/object.ts';
+
+/** The shelves on which help lays the commands out. */
+export const topics = [
+  'moving',
+  'looking',
+  'things',
+  'talking',
+  'gestures',
+  'yourself',
+  'building',
+  'running the server',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** What is told of an action: its words, its forms, its help. */
+export interface Entry {
+  /** The first is its name; each of them starts it. */
+  readonly verbs: readonly [string, ...string[]];
+  /** Each form on a line: `get <item> [from <container>]`. */
+  readonly usage: string;
+  /** Whole sentences for a player who asks. */
+  readonly help: string;
+  readonly topic: Topic;
+  /** Who may use it; everyone where nothing is said. */
+  readonly tier?: Tier;
+  /** Must be typed whole, since a slip would cost too much. */
+  readonly wholeWord?: true;
+}

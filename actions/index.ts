@@ -1,0 +1,56 @@
+import type { AnyAction } from './action.ts';
+import { aconfig } from './admin/aconfig.ts';
+import { goTo } from './admin/goto.ts';
+import { shutdown } from './admin/shutdown.ts';
+import { acreate } from './building/acreate.ts';
+import { adelete } from './building/adelete.ts';
+import { adesc } from './building/adesc.ts';
+import { aset } from './building/aset.ts';
+import { help } from './character/help.ts';
+import { quit } from './character/quit.ts';
+import { who } from './character/who.ts';
+import { drop } from './items/drop.ts';
+import { get } from './items/get.ts';
+import { give } from './items/give.ts';
+import { inventory } from './items/inventory.ts';
+import { put } from './items/put.ts';
+import { directionActions, go } from './movement/go.ts';
+import { sit } from './movement/sit.ts';
+import { stand } from './movement/stand.ts';
+import { look } from './senses/look.ts';
+import { emote } from './speech/emote.ts';
+import { reply } from './speech/reply.ts';
+import { say } from './speech/say.ts';
+import { socialActions } from './speech/socials.ts';
+import { tell } from './speech/tell.ts';
+import { whisper } from './speech/whisper.ts';
+
+/** Everything that can be typed. A shortened word means the first that it begins. */
+export const actions: readonly AnyAction[] = [
+  ...directionActions,
+  look,
+  get,
+  drop,
+  put,
+  give,
+  inventory,
+  say,
+  tell,
+  reply,
+  whisper,
+  emote,
+  go,
+  sit,
+  stand,
+  who,
+  help,
+  quit,
+  ...socialActions,
+  acreate,
+  adesc,
+  aset,
+  adelete,
+  goTo,
+  shutdown,
+  aconfig,
+];

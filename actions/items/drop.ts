@@ -1,0 +1,29 @@
+import type { RefusalOf } from '../../domain/command.ts';
+import { DropItem } from '../../domain/items.ts';
+import { action } from '../action.ts';
+import { thingsIn } from '../words/find.ts';
+import { doWithEach } from './each.ts';
+
+const words: Record<RefusalOf<typeof DropItem>, string> = {
+  'not-carried': 'You are not carrying that.',
+  nowhere: 'There is no ground here to drop it on.',
+};
+
+/** Lay down what one carries: `drop sword`, `drop all.apple`. */
+export const drop = action({
+  verbs: ['drop'],
+  usage: 'drop <item>\ndrop all',
+  help: 'Lays down something that you carry.',
+  topic: 'things',
+  parse: ({ rest }) => (rest === '' ? undefined : { what: rest }),
+  run(tx, { what }) {
+    const things = thingsIn(tx, tx.actor.goid, what);
+    if (things.length === 0) return tx.tell(`You are carrying no "${what}".`);
+    doWithEach(tx, {
+      things,
+      attempt: thing => tx.do(DropItem({ item: thing.goid, by: tx.actor.goid })),
+      act: '{actor} [drop] {things}.',
+      words,
+    });
+  },
+});

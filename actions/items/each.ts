@@ -1,0 +1,28 @@
+import type { Decision } from '../../domain/command.ts';
+import type { GameObject } from '../../domain/object.ts';
+import type { Refs } from '../text/perspective.ts';
+import { listed } from '../text/spans.ts';
+import { stacked, stackName } from '../text/stack.ts';
+import type { Transaction } from '../transaction.ts';
+
+interface Each<Reason extends string> {
+  readonly things: readonly GameObject[];
+  readonly attempt: (thing: GameObject) => Decision<Reason>;
+  /** What everyone sees of those that went well: `{actor} [take] {things}.` */
+  readonly act: string;
+  readonly refs?: Refs;
+  readonly words: Record<Reason, string>;
+}
+
+/** Does one thing with each of several objects: one sentence for what went well, one for each reason that it did not. */
+export function doWithEach<Reason extends string>(tx: Transaction, each: Each<Reason>): void {
+  const done: GameObject[] = [];
+  const refused = new Map<Reason, number>();
+  for (const thing of each.things) {
+    const decision = each.attempt(thing);
+    if (decision.ok) done.push(thing);
+    else refused.set(decision.refusal, (refused.get(decision.refusal) ?? 0) + 1);
+  }
+  if (done.length > 0) tx.act(each.act, { ...each.refs, things: listed(stacked(done).map(stackName)) });
+  for (const reason of refused.keys()) tx.tell(each.words[reason]);
+}

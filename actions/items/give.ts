@@ -1,0 +1,39 @@
+import type { RefusalOf } from '../../domain/command.ts';
+import { GiveItem } from '../../domain/items.ts';
+import { action } from '../action.ts';
+import { someoneHere, thingsIn } from '../words/find.ts';
+import { splitAt } from '../words/typed.ts';
+import { doWithEach } from './each.ts';
+
+const words: Record<RefusalOf<typeof GiveItem>, string> = {
+  'not-carried': 'You are not carrying that.',
+  'to-oneself': 'You have it already.',
+  'not-here': 'They are not here.',
+  lifeless: 'You can only give things to the living.',
+  'hands-full': 'They cannot carry any more.',
+};
+
+/** Hand something over: `give sword to Bob`. */
+export const give = action({
+  verbs: ['give'],
+  usage: 'give <item> to <someone>',
+  help: 'Hands something that you carry to somebody in the same room.',
+  topic: 'things',
+  parse({ words: asked }) {
+    const parts = splitAt(asked, 'to');
+    return parts && { what: parts[0], whom: parts[1] };
+  },
+  run(tx, { what, whom }) {
+    const to = someoneHere(tx, whom);
+    if (!to) return tx.tell(`You see nobody called "${whom}" here.`);
+    const things = thingsIn(tx, tx.actor.goid, what);
+    if (things.length === 0) return tx.tell(`You are carrying no "${what}".`);
+    doWithEach(tx, {
+      things,
+      attempt: thing => tx.do(GiveItem({ item: thing.goid, by: tx.actor.goid, to: to.goid })),
+      act: '{actor} [give] {things} to {to}.',
+      refs: { to },
+      words,
+    });
+  },
+});

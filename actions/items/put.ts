@@ -1,0 +1,40 @@
+import type { RefusalOf } from '../../domain/command.ts';
+import { PutItemIn } from '../../domain/items.ts';
+import { action } from '../action.ts';
+import { thingAtHand, thingsIn } from '../words/find.ts';
+import { splitAt } from '../words/typed.ts';
+import { doWithEach } from './each.ts';
+
+const words: Record<RefusalOf<typeof PutItemIn>, string> = {
+  'not-carried': 'You are not carrying that.',
+  'out-of-reach': 'You cannot reach that.',
+  'no-container': 'You cannot put anything into that.',
+  'inside-itself': 'You cannot put a thing into itself.',
+  full: 'There is no room left in it.',
+};
+
+/** Put what one carries into a container: `put coin in chest`. */
+export const put = action({
+  verbs: ['put'],
+  usage: 'put <item> in <container>\nput all in <container>',
+  help: 'Puts something that you carry into a container which you carry or which stands here.',
+  topic: 'things',
+  parse({ words: asked }) {
+    const parts = splitAt(asked, 'in', 'into', 'inside');
+    return parts && { what: parts[0], where: parts[1] };
+  },
+  run(tx, { what, where }) {
+    const into = thingAtHand(tx, where);
+    if (!into) return tx.tell(`You see no "${where}" here.`);
+    const all = thingsIn(tx, tx.actor.goid, what);
+    const things = all.length > 1 ? all.filter(it => it.goid !== into.goid) : all;
+    if (things.length === 0) return tx.tell(`You are carrying no "${what}".`);
+    doWithEach(tx, {
+      things,
+      attempt: thing => tx.do(PutItemIn({ item: thing.goid, by: tx.actor.goid, into: into.goid })),
+      act: '{actor} [put] {things} into {into}.',
+      refs: { into },
+      words,
+    });
+  },
+});

@@ -1,0 +1,22 @@
+import type { RefusalOf } from '../../domain/command.ts';
+import { StandUp } from '../../domain/postures.ts';
+import { action } from '../action.ts';
+
+const words: Record<RefusalOf<typeof StandUp>, string> = {
+  'cannot-stand': 'You are not made for standing.',
+  'already-standing': 'You are standing already.',
+};
+
+/** Get up again. */
+export const stand = action({
+  verbs: ['stand'],
+  usage: 'stand',
+  help: 'Lets you stand up, if you are sitting.',
+  topic: 'moving',
+  parse: () => ({}),
+  run(tx) {
+    const stood = tx.do(StandUp({ who: tx.actor.goid }));
+    if (!stood.ok) return tx.tell(words[stood.refusal]);
+    tx.act('{actor} [stand] up.');
+  },
+});

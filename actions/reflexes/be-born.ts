@@ -1,0 +1,58 @@
+import type { Goid } from '../../domain/ids.ts';
+import type { Gender, NewObject, Tier } from '../../domain/object.ts';
+import { CreateGameObject } from '../../domain/objects.ts';
+import { CreatePlayer } from '../../domain/players.ts';
+import { plainThing } from '../../domain/rooms.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** Who is to be born. */
+export interface Character {
+  readonly goid: Goid;
+  readonly name: string;
+  readonly gender: Gender;
+  readonly tier: Tier;
+}
+
+type Belonging = Pick<NewObject, 'name' | 'article' | 'generic' | 'altNames' | 'longDesc'>;
+
+const belongings: readonly Belonging[] = [
+  {
+    name: 'linen shirt',
+    article: 'a',
+    generic: 'shirt',
+    altNames: ['clothes'],
+    longDesc: 'A plain shirt of undyed linen, washed often and mended once at the elbow.',
+  },
+  {
+    name: 'pair of woollen trousers',
+    article: 'a',
+    generic: 'trousers',
+    altNames: ['pants', 'clothes'],
+    longDesc: 'Sturdy trousers of grey wool, made for walking.',
+  },
+  {
+    name: 'pair of leather shoes',
+    article: 'a',
+    generic: 'shoes',
+    altNames: ['clothes'],
+    longDesc: 'Soft brown shoes with a strap. The soles are still good.',
+  },
+  {
+    name: 'short sword',
+    article: 'a',
+    generic: 'sword',
+    altNames: ['blade'],
+    longDesc:
+      'A short sword with a straight blade and a grip of wound cord. It has seen more kitchens than battles.',
+  },
+];
+
+/** A character comes to be, with starter clothes and a sword; not yet in the world. */
+export function beBorn(tx: Transaction, { goid, name, gender, tier }: Character): void {
+  const born = tx.do(CreatePlayer({ player: goid, name, gender, tier, room: tx.services.refuge }));
+  if (!born.ok) throw new TypeError(`${name} cannot be born: ${born.refusal}`);
+  for (const belonging of belongings) {
+    const thing = { ...plainThing, ...belonging, kind: 'item', movable: true, container: goid } as const;
+    tx.do(CreateGameObject({ ...thing, goid: tx.services.newGoid() }));
+  }
+}

@@ -1,0 +1,65 @@
+import type { AreaPlan, AreaRoom, AreaThing } from '../../domain/area-plan.ts';
+import type { Command } from '../../domain/command.ts';
+import type { Goid } from '../../domain/ids.ts';
+import type { NewObject } from '../../domain/object.ts';
+import { carryLimit } from '../../domain/object.ts';
+import { CreateGameObject } from '../../domain/objects.ts';
+import { AddRoomExit, CreateArea, CreateRoom, plainThing } from '../../domain/rooms.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** A new world comes to be as its files say: areas, rooms and things, then the exits between them. */
+export function foundWorld(tx: Transaction, areas: readonly AreaPlan[]): void {
+  for (const area of areas) {
+    insist(tx, CreateArea({ area: area.goid, name: area.name, description: area.description }));
+    for (const room of area.rooms) foundRoom(tx, area.goid, room);
+  }
+  for (const room of areas.flatMap(it => it.rooms)) layExits(tx, room);
+}
+
+function foundRoom(tx: Transaction, area: Goid, { goid, name, description, things }: AreaRoom): void {
+  insist(tx, CreateRoom({ room: goid, area, name, description }));
+  for (const thing of things) place(tx, thing, goid);
+}
+
+function place(tx: Transaction, plan: AreaThing, container: Goid): void {
+  insist(tx, CreateGameObject({ ...asObject(plan), container }));
+  if (plan.kind === 'container') for (const inner of plan.contents) place(tx, inner, plan.goid);
+}
+
+function asObject(plan: AreaThing): NewObject {
+  const [, article = '', name = plan.name] = /^(an?|the|some) (.+)$/.exec(plan.name) ?? [];
+  return {
+    ...plainThing,
+    goid: plan.goid,
+    kind: plan.kind,
+    name,
+    article,
+    generic: (name.split(' ').at(-1) ?? name).toLowerCase(),
+    altNames: plan.aliases,
+    shortDesc: plan.short,
+    longDesc: plan.description,
+    gender: plan.kind === 'mobile' ? plan.gender : 'it',
+    movable: plan.kind !== 'mobile' && plan.movable,
+    traits: traitsOf(plan),
+  };
+}
+
+function traitsOf(plan: AreaThing): NewObject['traits'] {
+  if (plan.kind === 'container') return { holds: { capacity: plan.capacity } };
+  return plan.kind === 'mobile' ? { holds: { capacity: carryLimit }, posture: { state: 'standing' } } : {};
+}
+
+function layExits(tx: Transaction, room: AreaRoom): void {
+  for (const { goid, direction, to, name, aliases, description } of room.exits)
+    insist(
+      tx,
+      AddRoomExit({ exit: goid, room: room.goid, direction, to, name, altNames: aliases, description }),
+    );
+}
+
+/** What the files ask for has been checked; a refusal is a mistake of ours. */
+function insist(tx: Transaction, command: Command): void {
+  const decision = tx.do(command);
+  if (!decision.ok)
+    throw new TypeError(`the world cannot be founded: ${command.type} is refused: ${decision.refusal}`);
+}

@@ -1,0 +1,79 @@
+import type { GameObject } from '../../domain/object.ts';
+import { everythingIn } from '../../domain/world-view.ts';
+import { action } from '../action.ts';
+import { exitNamed } from '../movement/go.ts';
+import type { Line } from '../text/message.ts';
+import { seenBy } from '../text/perspective.ts';
+import { listed, message, paragraphs, span } from '../text/spans.ts';
+import { stacked, stackName } from '../text/stack.ts';
+import type { Transaction } from '../transaction.ts';
+import { anythingHere, thingAtHand } from '../words/find.ts';
+import { roomView } from './room-view.ts';
+
+/** Look around, at something, or into something: `look`, `look sword`, `look in chest`, `look north`. */
+export const look = action({
+  verbs: ['look', 'l', 'examine', 'x'],
+  usage: 'look\nlook [at] <someone or something>\nlook in <container>\nlook <direction>',
+  help: 'Shows where you are, or what there is to see of a thing, a person, an exit, or the inside of a container.',
+  topic: 'looking',
+  parse({ words }) {
+    const [first = ''] = words;
+    const rest = words.slice(1).join(' ');
+    if (words.length === 0) return { look: 'around' } as const;
+    if (rest !== '' && ['in', 'into', 'inside'].includes(first)) return { look: 'inside', at: rest } as const;
+    return { look: 'at', at: first === 'at' && rest !== '' ? rest : words.join(' ') } as const;
+  },
+  run(tx, input) {
+    if (input.look === 'around') return tx.show(tx.actor.goid, roomView(tx.world, tx.actor));
+    if (input.look === 'inside') return lookInside(tx, input.at);
+    lookAt(tx, input.at);
+  },
+});
+
+function lookAt(tx: Transaction, words: string): void {
+  const seen = anythingHere(tx, words) ?? exitNamed(tx, words.toLowerCase());
+  if (!seen) return tx.tell(`You see no "${words}" here.`);
+  if (seen.goid === tx.room.goid) return tx.show(tx.actor.goid, roomView(tx.world, tx.actor));
+  if (seen.kind === 'exit') return lookThrough(tx, seen);
+  tx.show(tx.actor.goid, message([...descriptionOf(tx, seen), ...burdenOf(tx, seen)], 'look'));
+  if (isSomebody(seen) && seen.goid !== tx.actor.goid)
+    tx.act('{actor} [look] at {whom}.', { whom: seen }, { except: [tx.actor.goid] });
+}
+
+function descriptionOf(tx: Transaction, seen: GameObject): (Line | string)[] {
+  if (seen.longDesc !== '') return paragraphs(seen.longDesc);
+  return [seenBy(tx.actor.goid, 'You see nothing special about {the seen}.', { seen })];
+}
+
+/** What somebody visibly carries. */
+function burdenOf(tx: Transaction, seen: GameObject): Line[] {
+  const carried = [...everythingIn(tx.world, seen.goid, ['container', 'item'])];
+  if (!isSomebody(seen) || carried.length === 0) return [];
+  const burden = listed(stacked(carried).map(stackName));
+  return [seenBy(tx.actor.goid, '{seen} [carry] {burden}.', { seen, burden })];
+}
+
+function isSomebody(object: GameObject): boolean {
+  return object.kind === 'player' || object.kind === 'mobile';
+}
+
+function lookThrough(tx: Transaction, exit: GameObject): void {
+  const way = exit.traits.exit;
+  const beyond = way && tx.world.get(way.to);
+  const where = beyond
+    ? [span(`It leads ${way.direction}, to `), span(beyond.name, 'title'), span('.')]
+    : 'It leads nowhere.';
+  tx.tell(...paragraphs(exit.longDesc), where);
+}
+
+function lookInside(tx: Transaction, words: string): void {
+  const container = thingAtHand(tx, words);
+  const refs = { it: container ?? span(words) };
+  if (!container) return tx.tell(`You see no "${words}" here.`);
+  if (container.kind !== 'container')
+    return tx.tell(seenBy(tx.actor.goid, 'You cannot look inside {the it}.', refs));
+  const inside = stacked(everythingIn(tx.world, container.goid, ['container', 'item']));
+  if (inside.length === 0) return tx.tell(seenBy(tx.actor.goid, '{the it} is empty.', refs));
+  const load = listed(inside.map(stackName));
+  tx.tell(seenBy(tx.actor.goid, 'In {the it} you see {load}.', { ...refs, load }));
+}

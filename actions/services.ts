@@ -1,0 +1,31 @@
+import type { Goid } from '../domain/ids.ts';
+import type { Entry } from './entry.ts';
+
+/** One setting as an admin sees it. */
+export interface SettingShown {
+  readonly key: string;
+  readonly value: string;
+  readonly about: string;
+  /** Whether it can change while the server runs. */
+  readonly live: boolean;
+}
+
+/** The settings as actions see them; the change itself is an effect. */
+export interface SettingsBook {
+  list(): readonly SettingShown[];
+  /** Why a setting cannot be given this value, in words; `undefined` where it can. */
+  refusal(key: string, value: string): string | undefined;
+}
+
+/** What an action is handed besides the world: ids, and the few things that are not in it. */
+export interface Services {
+  /** A new id that no object has had. */
+  readonly newGoid: () => Goid;
+  /** Where those go whose room is gone. */
+  readonly refuge: Goid;
+  readonly settings: SettingsBook;
+  /** Who told somebody something last. */
+  readonly lastTeller: (who: Goid) => Goid | undefined;
+  /** What is told of everything that can be typed, for help. */
+  readonly entries: readonly Entry[];
+}

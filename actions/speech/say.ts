@@ -1,0 +1,20 @@
+import { action } from '../action.ts';
+import { span } from '../text/spans.ts';
+import { sentence, verbOf } from './sentence.ts';
+
+/** Speak to everybody in the room. */
+export const say = action({
+  verbs: ['say'],
+  usage: 'say <words>',
+  help: 'Says something that everybody in the room hears. \'hello is short for "say hello".',
+  topic: 'talking',
+  parse: ({ rest }) => (rest === '' ? undefined : { words: rest }),
+  run(tx, { words }) {
+    const spoken = sentence(words);
+    tx.act(
+      `{actor} [${verbOf(spoken)}], "{spoken}"`,
+      { spoken: span(spoken, 'speech') },
+      { channel: 'chat' },
+    );
+  },
+});

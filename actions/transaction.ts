@@ -1,0 +1,120 @@
+import type { Command, Decision } from '../domain/command.ts';
+import { Draft } from '../domain/draft.ts';
+import type { GameEvent } from '../domain/event.ts';
+import { evolve } from '../domain/events.ts';
+import type { Goid } from '../domain/ids.ts';
+import type { GameObject } from '../domain/object.ts';
+import type { World } from '../domain/world.ts';
+import type { WorldView } from '../domain/world-view.ts';
+import type { Effect } from './effect.ts';
+import type { Services } from './services.ts';
+import type { Channel, Line, Message } from './text/message.ts';
+import type { Refs } from './text/perspective.ts';
+import { seenBy } from './text/perspective.ts';
+import { message } from './text/spans.ts';
+
+/** A message and those who read it; one message for all who read the same. */
+export interface Delivery {
+  readonly to: readonly Goid[];
+  readonly message: Message;
+}
+
+/** Where an act is seen, and in which window. */
+interface Scene {
+  /** The room whose people see it; the actor's where nothing is said. */
+  readonly room?: Goid;
+  readonly channel?: Channel;
+  /** Those who do not see it. */
+  readonly except?: readonly Goid[];
+}
+
+interface Parts {
+  readonly actor: Goid;
+  readonly world: World;
+  /** What the action sees of the world: the same, or one that notes what was looked at. */
+  readonly view: WorldView;
+  readonly services: Services;
+}
+
+/** All that one action does: events, pre-images, lines and effects. It happens whole or not at all. */
+export class Transaction {
+  readonly world: WorldView;
+  readonly services: Services;
+  readonly events: GameEvent[] = [];
+  readonly deliveries: Delivery[] = [];
+  readonly effects: Effect[] = [];
+  readonly #actor: Goid;
+  readonly #draft: Draft;
+
+  constructor({ actor, world, view, services }: Parts) {
+    this.#actor = actor;
+    this.#draft = new Draft(world);
+    this.world = view;
+    this.services = services;
+  }
+
+  /** Who acts, as they are now. */
+  get actor(): GameObject {
+    const actor = this.world.get(this.#actor);
+    if (!actor) throw new TypeError(`the actor ${this.#actor} is not in the world`);
+    return actor;
+  }
+
+  /** The room in which the actor is. */
+  get room(): GameObject {
+    const { container } = this.actor;
+    const room = container === null ? undefined : this.world.get(container);
+    if (!room) throw new TypeError(`the actor ${this.#actor} is in no room`);
+    return room;
+  }
+
+  /** Every object touched, as it was before; `null` did not exist. */
+  get before(): ReadonlyMap<Goid, GameObject | null> {
+    return this.#draft.before;
+  }
+
+  /** Decides a command and, where it is accepted, lets it happen at once. */
+  do<Reason extends string>(command: Command<Reason>): Decision<Reason> {
+    const decision = command.decide(this.world);
+    if (!decision.ok) return decision;
+    for (const event of decision.events) {
+      evolve(this.#draft, event);
+      this.events.push(event);
+    }
+    return decision;
+  }
+
+  /** Says something to the actor alone. */
+  tell(...lines: (Line | string)[]): void {
+    this.show(this.#actor, message(lines));
+  }
+
+  /** Shows a message to somebody. */
+  show(who: Goid, shown: Message): void {
+    this.deliveries.push({ to: [who], message: shown });
+  }
+
+  /** Shows an act to the room, to each as they see it: `{actor} [take] {item}.` */
+  act(template: string, refs: Refs = {}, { room, channel = 'main', except = [] }: Scene = {}): void {
+    const all: Refs = { actor: this.actor, ...refs };
+    const concerned = new Set(Object.values(all).flatMap(ref => ('goid' in ref ? [ref.goid] : [])));
+    const others: Goid[] = [];
+    for (const viewer of this.world.contents(room ?? this.room.goid, 'player')) {
+      if (except.includes(viewer)) continue;
+      if (concerned.has(viewer)) this.show(viewer, message([seenBy(viewer, template, all)], channel));
+      else others.push(viewer);
+    }
+    if (others.length > 0)
+      this.deliveries.push({ to: others, message: message([seenBy(null, template, all)], channel) });
+  }
+
+  /** Wants something done outside the world, once this has happened for good. */
+  effect(effect: Effect): void {
+    this.effects.push(effect);
+  }
+
+  /** Puts everything back as it was before. */
+  undo(): void {
+    this.#draft.undo();
+  }
+}

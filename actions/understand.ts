@@ -1,0 +1,51 @@
+import type { Tier } from '../domain/object.ts';
+import type { AnyAction } from './action.ts';
+import type { Span } from './text/message.ts';
+import { listed, span } from './text/spans.ts';
+import type { Transaction } from './transaction.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { typed } from './words/typed.ts';
+
+/** A line understood: the action's name for logs and history, and what is to be run. */
+export interface Understood {
+  readonly action: string;
+  readonly run: (tx: Transaction) => void;
+}
+
+/** The name under which lines are counted that no action understands. */
+export const unknownAction = 'unknown';
+
+/** Finds out what a line asks for; a line that nobody understands asks for a hint. */
+export function understand(vocabulary: Vocabulary<AnyAction>, line: string, tier: Tier): Understood {
+  const words = typed(line);
+  const action = vocabulary.find(words.verb, tier);
+  if (!action)
+    return { action: unknownAction, run: tx => suggest(tx, words.verb, vocabulary.near(words.verb, tier)) };
+  const [name] = action.verbs;
+  return { action: name, run: action.understand(words) ?? (tx => tx.tell(...usageHint(action.usage))) };
+}
+
+function suggest(tx: Transaction, verb: string, near: readonly string[]): void {
+  if (near.length === 0) {
+    tx.tell([
+      span(`You do not know how to "${verb}". Type `),
+      command('help'),
+      span(' to see what you can do.'),
+    ]);
+    return;
+  }
+  const offered = listed(near.map(command)).map(it => (it.text === ' and ' ? span(' or ') : it));
+  tx.tell([span(`You do not know how to "${verb}". Did you mean `), ...offered, span('?')]);
+}
+
+/** How an action wants to be typed, a line for each of its forms. */
+export function usageHint(usage: string): Span[][] {
+  return usage
+    .split('\n')
+    .map((form, at) => [span(at === 0 ? 'Usage: ' : '   or: '), { meaning: 'command', text: form }]);
+}
+
+/** A word that can be typed, or clicked where the terminal can. */
+export function command(text: string): Span {
+  return { meaning: 'command', text, command: text };
+}

@@ -1,0 +1,48 @@
+import { distance } from 'fastest-levenshtein';
+import type { Tier } from '../domain/object.ts';
+import { tiers } from '../domain/object.ts';
+import type { Entry } from './entry.ts';
+
+const furthestSuggestion = 2;
+const mostSuggestions = 3;
+
+/** Whether somebody of this tier may use an action. */
+export function allows(action: Entry, tier: Tier): boolean {
+  return tiers.indexOf(tier) >= tiers.indexOf(action.tier ?? 'player');
+}
+
+/** All verbs: which action a word starts, whole or shortened, and which words are near a wrong one. */
+export class Vocabulary<E extends Entry> {
+  readonly actions: readonly E[];
+  readonly #verbs = new Map<string, E>();
+
+  /** @throws {TypeError} two actions claim one verb. */
+  constructor(actions: readonly E[]) {
+    this.actions = actions;
+    for (const action of actions)
+      for (const verb of action.verbs) {
+        if (this.#verbs.has(verb)) throw new TypeError(`two actions claim the verb "${verb}"`);
+        this.#verbs.set(verb, action);
+      }
+  }
+
+  /** The action a word starts: exactly, or as the beginning of a verb, earlier actions first. */
+  find(word: string, tier: Tier): E | undefined {
+    const exact = this.#verbs.get(word);
+    if (exact && allows(exact, tier)) return exact;
+    for (const [verb, action] of this.#verbs)
+      if (verb.startsWith(word) && !action.wholeWord && allows(action, tier)) return action;
+    return undefined;
+  }
+
+  /** The verbs that a wrong word may have been meant for, nearest first. */
+  near(word: string, tier: Tier): string[] {
+    return [...this.#verbs]
+      .filter(([verb, action]) => verb.length > 1 && allows(action, tier))
+      .map(([verb]) => ({ verb, away: distance(word, verb) }))
+      .filter(({ verb, away }) => away <= Math.min(furthestSuggestion, Math.floor(verb.length / 2)))
+      .sort((a, b) => a.away - b.away)
+      .slice(0, mostSuggestions)
+      .map(({ verb }) => verb);
+  }
+}

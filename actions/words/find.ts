@@ -1,0 +1,60 @@
+import type { Goid } from '../../domain/ids.ts';
+import { goid } from '../../domain/ids.ts';
+import type { GameObject, Kind } from '../../domain/object.ts';
+import { everythingIn } from '../../domain/world-view.ts';
+import type { Transaction } from '../transaction.ts';
+import { pick, pickOne, wanted } from './wanted.ts';
+
+const things: readonly Kind[] = ['item', 'container'];
+const anyone: readonly Kind[] = ['player', 'mobile'];
+const anything: readonly Kind[] = ['item', 'container', 'mobile', 'player', 'exit'];
+
+/** The things in a place that some words mean; several after `all`. */
+export function thingsIn(tx: Transaction, place: Goid, words: string): GameObject[] {
+  return pick(everythingIn(tx.world, place, things), wanted(words));
+}
+
+/** A thing one carries or, if there is none, one in the room. */
+export function thingAtHand(tx: Transaction, words: string): GameObject | undefined {
+  return thingsIn(tx, tx.actor.goid, words)[0] ?? thingsIn(tx, tx.room.goid, words)[0];
+}
+
+/** Somebody in the room, oneself by `me`. */
+export function someoneHere(tx: Transaction, words: string): GameObject | undefined {
+  if (isMe(words)) return tx.actor;
+  return pickOne(everythingIn(tx.world, tx.room.goid, anyone), words);
+}
+
+/** Anything one can see: oneself, the room, what one carries, what is in the room. */
+export function anythingHere(tx: Transaction, words: string): GameObject | undefined {
+  if (isMe(words)) return tx.actor;
+  if (words.toLowerCase() === 'here') return tx.room;
+  const { actor, room } = tx;
+  return (
+    thingsIn(tx, actor.goid, words)[0] ??
+    pickOne(everythingIn(tx.world, room.goid, anything), words) ??
+    undefined
+  );
+}
+
+/** A player in the world, by name or the beginning of it. */
+export function playerInGame(tx: Transaction, name: string): GameObject | undefined {
+  const exact = tx.world.playerNamed(name);
+  const found = exact === undefined ? undefined : tx.world.get(exact);
+  if (found && found.container !== null) return found;
+  const start = name.toLowerCase();
+  for (const goid of tx.world.present()) {
+    const player = tx.world.get(goid);
+    if (player?.name.toLowerCase().startsWith(start)) return player;
+  }
+  return undefined;
+}
+
+/** What a builder means: at hand, in the room, or any object by its id; never a surprise elsewhere in the world. */
+export function objectFor(tx: Transaction, words: string): GameObject | undefined {
+  return anythingHere(tx, words) ?? tx.world.get(goid(words));
+}
+
+function isMe(words: string): boolean {
+  return ['me', 'myself', 'self'].includes(words.toLowerCase());
+}

@@ -1,0 +1,71 @@
+import type { GameObject } from '../../domain/object.ts';
+import { fullName } from '../../domain/object.ts';
+
+/** What a player means by a few words: `sword`, `2.sword`, `all.apple`, `all`. */
+export interface Wanted {
+  /** The name asked for, in lower case without its article; empty after a bare `all`. */
+  readonly name: string;
+  /** Which of those that fit: the first, the n-th, or each. */
+  readonly which: number | 'all';
+}
+
+const largestOrdinal = 10_000;
+
+/** Reads `2.sword`, `all.apple`, `all apples`, `the sword`. */
+export function wanted(words: string): Wanted {
+  const text = words.trim().toLowerCase().replace(/\s+/g, ' ');
+  const all = /^all(?:[. ](.*))?$/.exec(text);
+  if (all) return { name: bare(all[1] ?? ''), which: 'all' };
+  const [, number, name] = /^(\d{1,5})[. ](.+)$/.exec(text) ?? [];
+  if (number !== undefined && name !== undefined && Number(number) >= 1 && Number(number) <= largestOrdinal) {
+    return { name: bare(name), which: Number(number) };
+  }
+  return { name: bare(text), which: 1 };
+}
+
+/** Those of the candidates that are meant: exact names before beginnings of names. */
+export function pick<T extends GameObject>(candidates: Iterable<T>, { name, which }: Wanted): T[] {
+  const seen = [...candidates].filter(it => it.visible);
+  if (name === '') return which === 'all' ? seen : [];
+  const exact = seen.filter(it => namesOf(it).names.has(name));
+  const fitting = exact.length > 0 && which !== 'all' ? exact : seen.filter(it => fits(it, name));
+  if (which === 'all') return fitting;
+  const one = fitting[which - 1];
+  return one ? [one] : [];
+}
+
+/** The first of the candidates that is meant. */
+export function pickOne<T extends GameObject>(candidates: Iterable<T>, words: string): T | undefined {
+  return pick(candidates, wanted(words))[0];
+}
+
+interface Names {
+  readonly names: ReadonlySet<string>;
+  readonly words: readonly string[];
+}
+
+const known = new WeakMap<GameObject, Names>();
+
+/** An object's names in lower case; a record never changes, so they are made once for each. */
+function namesOf(object: GameObject): Names {
+  let found = known.get(object);
+  if (!found) {
+    const names = [object.name, object.generic, fullName(object), ...object.altNames].map(it =>
+      it.toLowerCase(),
+    );
+    found = { names: new Set(names), words: names.flatMap(it => it.split(/[\s-]+/)) };
+    known.set(object, found);
+  }
+  return found;
+}
+
+/** Whether each word asked for begins one of the object's words; `apples` finds apples too. */
+function fits(object: GameObject, name: string): boolean {
+  const { names, words } = namesOf(object);
+  if (names.has(name)) return true;
+  return name.split(' ').every(asked => words.some(word => word.startsWith(asked) || `${word}s` === asked));
+}
+
+function bare(name: string): string {
+  return name.replace(/^(?:the|an?|my|some) (?=.)/, '').trim();
+}

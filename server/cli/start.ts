@@ -1,0 +1,53 @@
+import { keyEntries } from '../../config/keys.ts';
+import type { CliCommand } from './command.ts';
+import { exitCodes } from './command.ts';
+import { configFlags, configUsage, settingsFrom } from './config-flags.ts';
+import { readFlags } from './flags.ts';
+import { exactly } from './words.ts';
+
+/** A server that runs, as the process that runs it sees it. */
+export interface RunningServer {
+  /** Resolves when all is saved and every door is closed, whoever asked for it. */
+  readonly stopped: Promise<void>;
+  /** Starts to stop: no new players, those who are there are told, all is saved. */
+  stop(): void;
+  /** Reads the configuration again and takes over what may change live. */
+  reread(): void;
+}
+
+const keyLines = keyEntries.map(({ key, about }) => `  --${key.padEnd(30)} ${about}`);
+
+/** `aevum start`: runs the server until a signal or an admin stops it. */
+export const start: CliCommand = {
+  name: 'start',
+  summary: 'runs the server',
+  usage: `Usage: aevum start [flags]
+
+Runs the server until SIGINT or SIGTERM; SIGHUP makes it read its configuration again.
+
+${configUsage}
+
+The keys (docs/configuration.md tells their defaults and what is allowed):
+${keyLines.join('\n')}`,
+  async run(args) {
+    const line = readFlags(args, { texts: configFlags });
+    exactly(line, []);
+    const settings = settingsFrom(line);
+    // Only here, so that help and mistakes do not wait for the whole game to be loaded.
+    const { startServer } = await import('../main.ts');
+    await runUntilStopped(await startServer(settings));
+    return exitCodes.well;
+  },
+};
+
+/** Hands the signals of the process to the server until it has stopped. The same signal a second time ends the process at once. */
+export async function runUntilStopped(server: RunningServer): Promise<void> {
+  const stop = () => server.stop();
+  const reread = () => server.reread();
+  process.once('SIGINT', stop).once('SIGTERM', stop).on('SIGHUP', reread);
+  try {
+    await server.stopped;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', reread);
+  }
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import type { Health, OpenWebDoor } from './http.ts';
+import { openWebDoor } from './http.ts';
+import { createMetrics } from './metrics.ts';
+
+let health: Health = {
+  status: 'starting',
+  mode: 'off',
+  ledger: null,
+  position: null,
+  stateHash: 'abc',
+  sessions: 1,
+  objects: 2,
+  telnetPort: 4000,
+  httpPort: 0,
+};
+let door: OpenWebDoor;
+const fault = assert.fail;
+const metrics = createMetrics({ verbs: [], sessions: () => 7, objects: () => 0 });
+
+before(async () => {
+  door = await openWebDoor({ port: 0, host: '127.0.0.1', metrics, fault, health: () => health });
+  health = { ...health, httpPort: door.port };
+});
+after(() => door.close());
+
+function get(path: string, init?: RequestInit): Promise<Response> {
+  return fetch(`http://127.0.0.1:${door.port}${path}`, init);
+}
+
+/** All that the door answers to these bytes until it closes the connection. */
+async function raw(bytes: string): Promise<string> {
+  const socket = connect(door.port, '127.0.0.1');
+  let answer = '';
+  socket.setEncoding('latin1').on('data', text => {
+    answer += text;
+  });
+  socket.write(bytes, 'latin1');
+  await once(socket, 'close');
+  return answer;
+}
+
+describe('the web door', () => {
+  it('tells the health, with 200 only while the server is ready', async () => {
+    for (const [status, code] of [
+      ['starting', 503],
+      ['ready', 200],
+      ['stopping', 503],
+    ] as const) {
+      health = { ...health, status };
+      const response = await get('/healthz?verbose=1');
+      assert.equal(response.status, code);
+      assert.deepEqual(await response.json(), health);
+    }
+  });
+
+  it('shows the metrics', async () => {
+    const response = await get('/metrics');
+    assert.match(response.headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/);
+    assert.match(await response.text(), /^aevum_sessions 7$/m);
+  });
+
+  it('shows a page that says how to connect, without scripts', async () => {
+    const response = await get('/');
+    assert.equal(response.headers.get('content-security-policy'), "default-src 'none'");
+    assert.match(await response.text(), /<pre>telnet 127\.0\.0\.1 4000<\/pre>/);
+  });
+
+  it('shows on that page the name it was called by, but no markup in it', async () => {
+    const called = (host: string) => raw(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    assert.match(await called('mud.example.org:8080'), /telnet mud\.example\.org 4000/);
+    assert.match(await called('[::1]:8080'), /telnet ::1 4000/);
+    const attacked = await called('<script>alert(1)</script>');
+    assert.match(attacked, /telnet localhost 4000/);
+    assert.ok(!attacked.includes('<script'));
+  });
+
+  it('answers HEAD with the same head and no body', async () => {
+    const [head, whole] = [await get('/', { method: 'HEAD' }), await get('/')];
+    assert.equal(await head.text(), '');
+    assert.equal(head.headers.get('content-length'), String(Buffer.byteLength(await whole.text())));
+  });
+
+  it('has no other page', async () => {
+    for (const path of ['/nothing', '/healthz/', '//', '/%2e%2e/package.json']) {
+      const response = await get(path);
+      assert.deepEqual([response.status, await response.json()], [404, { error: 'there is no such page' }]);
+    }
+  });
+
+  it('answers no other method', async () => {
+    const response = await get('/healthz', { method: 'POST', body: 'x' });
+    assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET, HEAD']);
+    assert.deepEqual(await response.json(), { error: 'only GET and HEAD are answered' });
+  });
+
+  it('refuses a head that is too long and one that is no HTTP', async () => {
+    const long = `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`;
+    assert.match(await raw(long), /^HTTP\/1\.1 431 /);
+    assert.match(await raw('hello\r\n\r\n'), /^HTTP\/1\.1 400 /);
+  });
+
+  it('says that a page is broken where it cannot be made, and lives on', async () => {
+    const faults: unknown[] = [];
+    const broken = await openWebDoor({
+      fault: error => faults.push(error),
+      port: 0,
+      host: '127.0.0.1',
+      metrics,
+      health: () => {
+        throw new Error('no world');
+      },
+    });
+    const response = await fetch(`http://127.0.0.1:${broken.port}/healthz`);
+    assert.deepEqual([response.status, await response.json()], [500, { error: 'this page is broken' }]);
+    assert.equal((await fetch(`http://127.0.0.1:${broken.port}/metrics`)).status, 200);
+    assert.deepEqual(faults, [new Error('no world')]);
+    await broken.close();
+  });
+
+  it('cannot be opened where the port is taken', async () => {
+    const second = openWebDoor({ port: door.port, host: '127.0.0.1', metrics, fault, health: () => health });
+    await assert.rejects(second, { code: 'EADDRINUSE' });
+  });
+
+  it('closes with connections still open', async () => {
+    const other = await openWebDoor({ port: 0, host: '127.0.0.1', metrics, fault, health: () => health });
+    const socket = connect(other.port, '127.0.0.1').on('error', () => {});
+    await once(socket, 'connect');
+    socket.write('GET / HTTP/1.1\r\n');
+    const gone = new Promise(resolve => socket.on('close', resolve));
+    await Promise.all([other.close(), gone]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { PlayerId, Power, Pronoun } from '../manager/outlet.ts';
+
+/** What the login knows of a character. */
+export interface Account {
+  readonly name: string;
+  readonly goid: PlayerId;
+  readonly gender: Pronoun;
+  readonly tier: Power;
+  readonly hash: string;
+}
+
+/** The names and passwords, as the login needs them. */
+export interface AccountBook {
+  find(name: string): Promise<Account | undefined>;
+  /** Keeps a new account; `false` where somebody else was faster with the name. */
+  register(account: Account): Promise<boolean>;
+  newGoid(): PlayerId;
+  /** @throws {TooBusyError} */
+  hash(password: string): Promise<string>;
+  /** Whether this is the account's password. @throws {TooBusyError} */
+  opens(account: Account, password: string): Promise<boolean>;
+}
+
+/** More want to come in than passwords can be checked. */
+export class TooBusyError extends Error {
+  override readonly name = 'TooBusyError';
+}

@@ -1,0 +1,102 @@
+import type { Dialogue } from '../sessions/dialogue.ts';
+import type { Wire } from '../wire.ts';
+import type { Account, AccountBook } from './accounts.ts';
+import { createCharacter } from './create-character.ts';
+import { properName, refuseName } from './names.ts';
+
+/** What the login is handed. */
+export interface LoginParts {
+  readonly accounts: AccountBook;
+  /** Lines shown to everyone who connects. */
+  readonly banner: readonly string[];
+  /** Wrong passwords until the connection is closed. */
+  readonly loginTries: number;
+  /** The fewest characters of a new password. */
+  readonly passwordLength: number;
+}
+
+const menu = [
+  '1. Log in',
+  '2. Make a new character',
+  '3. Quit',
+  'Type a number, or the name of your character straight away.',
+];
+
+/** Leads somebody from the banner to an account; nothing where they went away. @throws {HungUpError} */
+export async function login(dialogue: Dialogue, wire: Wire, parts: LoginParts): Promise<Account | undefined> {
+  const tries = { left: parts.loginTries };
+  dialogue.say(...parts.banner);
+  let choice = await askColour(dialogue, wire);
+  for (;;) {
+    if (choice === undefined) {
+      dialogue.say('', ...menu);
+      choice = (await dialogue.ask('Your choice:')).trim();
+    }
+    if (isFarewell(choice)) return undefined;
+    const account = await follow(choice, dialogue, { ...parts, tries });
+    if (account) return account;
+    if (tries.left <= 0) return undefined;
+    choice = undefined;
+  }
+}
+
+/** Asks for colour; whoever types a name or a choice at once has answered the menu instead. */
+async function askColour(dialogue: Dialogue, wire: Wire): Promise<string | undefined> {
+  const answer = (await dialogue.ask('Would you like colour? (Y/n)')).trim();
+  const yes = /^(?:y|yes|)$/i.test(answer);
+  if (!yes && !/^(?:n|no)$/i.test(answer)) return answer;
+  wire.preferColour(yes);
+  return undefined;
+}
+
+function isFarewell(choice: string): boolean {
+  return /^(?:3|quit|exit|bye)$/i.test(choice);
+}
+
+interface Tries {
+  left: number;
+}
+
+async function follow(
+  choice: string,
+  dialogue: Dialogue,
+  parts: LoginParts & { readonly tries: Tries },
+): Promise<Account | undefined> {
+  if (/^(?:2|new|create)$/i.test(choice)) return createCharacter(dialogue, parts);
+  const typed = /^(?:1|login)$/i.test(choice) ? (await dialogue.ask('What is your name?')).trim() : choice;
+  if (typed === '') return undefined;
+  const account = refuseName(typed) === undefined ? await parts.accounts.find(typed) : undefined;
+  if (account) return askPassword(dialogue, account, parts);
+  return offerCharacter(dialogue, typed, parts);
+}
+
+async function offerCharacter(
+  dialogue: Dialogue,
+  typed: string,
+  parts: LoginParts,
+): Promise<Account | undefined> {
+  const refusal = refuseName(typed);
+  if (refusal !== undefined) {
+    dialogue.say(refusal);
+    return undefined;
+  }
+  const name = properName(typed);
+  const answer = await dialogue.ask(
+    `There is nobody called ${name} yet. Make a new character of that name? (Y/n)`,
+  );
+  return /^(?:y|yes|)$/i.test(answer.trim()) ? createCharacter(dialogue, parts, name) : undefined;
+}
+
+async function askPassword(
+  dialogue: Dialogue,
+  account: Account,
+  { accounts, tries }: { readonly accounts: AccountBook; readonly tries: Tries },
+): Promise<Account | undefined> {
+  while (tries.left > 0) {
+    const password = await dialogue.askHidden(`Password for ${account.name}:`);
+    if (await accounts.opens(account, password)) return account;
+    tries.left -= 1;
+    dialogue.say(tries.left > 0 ? 'That is not the password.' : 'That is not the password. Goodbye.');
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import type { OpenLog } from '../log.ts';
+import type { LiveSettings } from './live-settings.ts';
+
+/** What has to be closed, in the order in which it is done. */
+const steps = ['telnet', 'world', 'stores', 'web', 'log'] as const;
+
+/** How each of the parts is closed that are open. */
+export type Closings = Partial<Record<(typeof steps)[number], () => Promise<void> | void>>;
+
+/** Closes what is open. */
+export async function closeAll(closings: Closings): Promise<void> {
+  for (const step of steps) await closings[step]?.();
+}
+
+interface Parts {
+  readonly settings: LiveSettings;
+  readonly log: OpenLog;
+  readonly closings: Closings;
+  readonly telnetPort: number;
+  readonly httpPort: number;
+  readonly objects: number;
+}
+
+/** The most that stopping may take, in milliseconds. */
+const mostMilliseconds = 4500;
+
+/** Stopping took longer than it may; what was not kept then is lost. */
+export class SlowStopError extends Error {
+  override readonly name = 'SlowStopError';
+
+  constructor() {
+    super(`stopping took more than ${mostMilliseconds} milliseconds and was broken off`);
+  }
+}
+
+/** A server that runs, until it is told to stop. */
+export class RunningServer {
+  /** Resolves when all is kept and closed; rejects with what went wrong on the way. */
+  readonly stopped: Promise<void>;
+  readonly telnetPort: number;
+  readonly httpPort: number;
+  /** How many objects the world had at the start. */
+  readonly objects: number;
+  readonly #parts: Parts;
+  readonly #end = Promise.withResolvers<void>();
+  #stopping = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.telnetPort = parts.telnetPort;
+    this.httpPort = parts.httpPort;
+    this.objects = parts.objects;
+    this.stopped = this.#end.promise;
+  }
+
+  get stopping(): boolean {
+    return this.#stopping;
+  }
+
+  /** Starts to stop: everyone is told, and all is kept. */
+  stop(): void {
+    if (this.#stopping) return;
+    this.#stopping = true;
+    const late = setTimeout(() => this.#end.reject(new SlowStopError()), mostMilliseconds);
+    closeAll(this.#parts.closings)
+      .then(this.#end.resolve, this.#end.reject)
+      .finally(() => clearTimeout(late));
+  }
+
+  /** Reads the configuration again and takes over what may change live. */
+  reread(): void {
+    const { log, settings } = this.#parts;
+    log.reopen();
+    try {
+      log.part('config').info(settings.reread(), 'configuration read again');
+    } catch (error) {
+      log.part('config').error({ err: error }, 'the configuration has mistakes; nothing was changed');
+    }
+  }
+}

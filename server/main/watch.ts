@@ -1,0 +1,31 @@
+import type { Log } from '../log.ts';
+import { touchedBy } from '../manager/batch.ts';
+import type { Watcher } from '../manager/watcher.ts';
+import type { Metrics } from '../metrics.ts';
+import type { SessionNews } from '../sessions/sessions.ts';
+
+/** Writes down how the Manager fares: figures into the metrics, faults into the log. */
+export function watchManager(log: Log, metrics: Metrics): Watcher {
+  const logger = log.part('manager');
+  return {
+    performed: (action, seconds) => metrics.commandDone(action, seconds),
+    failed: ({ error, actor, action, line }) =>
+      logger.error({ err: error, actor, action, line }, 'an action failed and was undone'),
+    kept: (batch, seconds) => metrics.batchCommitted(batch.deeds.length, seconds),
+    undone(batches, cause) {
+      metrics.batchRolledBack();
+      const objects = [...new Set(batches.flatMap(batch => [...touchedBy(batch)]))];
+      logger.warn({ batches: batches.map(it => it.id), objects, err: cause }, 'rollback');
+    },
+  };
+}
+
+/** Writes down who comes and goes. */
+export function watchSessions(log: Log): SessionNews {
+  const logger = log.part('sessions');
+  return {
+    entered: (player, name, address) => logger.info({ player, name, address }, 'entered'),
+    ended: (player, address, why) => logger.info({ player, address, why }, 'connection ended'),
+    fault: error => logger.error({ err: error }, 'a session failed'),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Effect } from '../../actions/effect.ts';
+import type { Character as NewCharacter } from '../../actions/reflexes/be-born.ts';
+import type { Message } from '../../actions/text/message.ts';
+import type { Goid } from '../../domain/ids.ts';
+import type { Gender, Tier } from '../../domain/object.ts';
+
+/** What the doors know of a player: an id that only the game can open. */
+export type PlayerId = Goid;
+export type Pronoun = Gender;
+export type Power = Tier;
+export type Character = NewCharacter;
+export type Errand = Effect;
+
+/** Where released lines and effects go: whoever holds the players' connections. */
+export interface Outlet {
+  show(to: readonly PlayerId[], message: Message): void;
+  /** Somebody's action is over and they may be asked for the next. */
+  prompt(who: PlayerId): void;
+  carryOut(errand: Errand): void;
+}

@@ -1,0 +1,106 @@
+import { dehydrate } from '../../domain/dehydrate.ts';
+import type { Goid } from '../../domain/ids.ts';
+import type { World } from '../../domain/world.ts';
+import type { Snapshot } from '../../storage/object-store.ts';
+import type { Batch, Deed, Output } from './batch.ts';
+import { touchedBy } from './batch.ts';
+
+/** What the pipeline needs: where batches become durable, and who is told what became of them. */
+export interface PipelineParts {
+  readonly world: World;
+  readonly newId: () => string;
+  /** Makes a batch durable, all of it or nothing. */
+  readonly keep: (batch: Batch, objects: Snapshot) => Promise<void>;
+  readonly kept: (batch: Batch) => void;
+  /** Nothing of these batches will be kept; the newest comes first. Memory is as it was before them. */
+  readonly undone: (batches: readonly Batch[], cause: Error) => void;
+}
+
+/** Groups commits: while one batch is made durable the next fills. */
+export class Pipeline {
+  readonly #parts: PipelineParts;
+  #number = 0;
+  #filling: Batch;
+  #writing: Batch | undefined;
+  #scheduled = false;
+  #idle: (() => void)[] = [];
+
+  constructor(parts: PipelineParts) {
+    this.#parts = parts;
+    this.#filling = this.#next();
+  }
+
+  /** The batch that takes what happens now. */
+  get filling(): Batch {
+    return this.#filling;
+  }
+
+  add(deed: Deed): Batch {
+    this.#filling.deeds.push(deed);
+    this.#flushSoon();
+    return this.#filling;
+  }
+
+  /** Holds an output that saw something of the batch that is filling or being written. */
+  get empty(): boolean {
+    return !this.#writing && this.#filling.deeds.length === 0;
+  }
+
+  /** Resolves when everything that has happened until now is durable or undone. */
+  async drain(): Promise<void> {
+    while (!this.empty) await new Promise<void>(resolve => this.#idle.push(resolve));
+  }
+
+  #next(): Batch {
+    this.#number += 1;
+    return { id: this.#parts.newId(), number: this.#number, deeds: [], held: [] };
+  }
+
+  /** What happens within one turn of the loop goes into one batch. */
+  #flushSoon(): void {
+    if (this.#scheduled || this.#writing) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      void this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    const batch = this.#filling;
+    this.#writing = batch;
+    this.#filling = this.#next();
+    try {
+      await this.#parts.keep(batch, this.#objectsOf(batch));
+      this.#parts.kept(batch);
+    } catch (error) {
+      this.#undo(batch, error instanceof Error ? error : new Error(String(error)));
+    }
+    this.#writing = undefined;
+    if (this.#filling.deeds.length > 0) this.#flushSoon();
+    else for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  #objectsOf(batch: Batch): Snapshot {
+    const objects = new Map<Goid, Uint8Array | null>();
+    for (const goid of touchedBy(batch)) {
+      const object = this.#parts.world.get(goid);
+      objects.set(goid, object ? Buffer.from(dehydrate(object)) : null);
+    }
+    return objects;
+  }
+
+  /** Takes back a batch and all that happened on top of it, newest first. */
+  #undo(batch: Batch, cause: Error): void {
+    const onTop = this.#filling;
+    this.#filling = this.#next();
+    for (const deed of [...batch.deeds, ...onTop.deeds].reverse())
+      for (const [goid, before] of [...deed.before].reverse()) this.#parts.world.replace(goid, before);
+    this.#parts.undone([onTop, batch], cause);
+  }
+}
+
+/** Every output that waits in some batches, in the order in which they were held. */
+export function heldBy(batches: readonly Batch[]): Output[] {
+  return [...batches].reverse().flatMap(batch => batch.held);
+}

@@ -1,0 +1,57 @@
+import type { Goid } from '../../domain/ids.ts';
+import type { Batch, Output } from './batch.ts';
+import { later } from './batch.ts';
+import type { Outlet } from './outlet.ts';
+
+/** Lets lines go when they may be told, and never before an earlier line to the same reader. */
+export class Release {
+  readonly #outlet: Outlet;
+  readonly #heldFor = new Map<Goid, Batch>();
+
+  constructor(outlet: Outlet) {
+    this.#outlet = outlet;
+  }
+
+  /** Tells an output now, or holds it until the batch is durable that it or an earlier line to one of its readers waits for. */
+  offer(output: Output, saw: Batch | undefined): void {
+    const batch = later(saw, this.#heldBack(output));
+    if (!batch) return this.#tell(output);
+    this.hold(output, batch);
+  }
+
+  /** Keeps an output until its batch is durable. */
+  hold(output: Output, batch: Batch): void {
+    batch.held.push(output);
+    for (const reader of readersOf(output)) this.#heldFor.set(reader, batch);
+  }
+
+  /** Tells all that a batch held back. */
+  batch(batch: Batch): void {
+    this.forget(batch);
+    for (const output of batch.held) this.#tell(output);
+  }
+
+  /** Nobody waits for a batch any more. */
+  forget(batch: Batch): void {
+    for (const [reader, waitsFor] of this.#heldFor) if (waitsFor === batch) this.#heldFor.delete(reader);
+  }
+
+  #heldBack(output: Output): Batch | undefined {
+    if (this.#heldFor.size === 0) return undefined;
+    let latest: Batch | undefined;
+    for (const reader of readersOf(output)) latest = later(latest, this.#heldFor.get(reader));
+    return latest;
+  }
+
+  #tell(output: Output): void {
+    for (const { to, message } of output.deliveries) this.#outlet.show(to, message);
+    for (const effect of output.effects) this.#outlet.carryOut(effect);
+    this.#outlet.prompt(output.actor);
+    output.settle();
+  }
+}
+
+function* readersOf(output: Output): Generator<Goid> {
+  yield output.actor;
+  for (const { to } of output.deliveries) yield* to;
+}

@@ -1,0 +1,20 @@
+import type { Goid } from '../../domain/ids.ts';
+import type { Batch } from './batch.ts';
+
+/** A bug inside an action, with all that is needed to find it. */
+export interface Failure {
+  readonly error: Error;
+  readonly actor: Goid;
+  readonly action: string;
+  /** As the player typed it. */
+  readonly line: string;
+}
+
+/** Who is told how the Manager fares: the log and the metrics. */
+export interface Watcher {
+  performed(action: string, seconds: number): void;
+  failed(failure: Failure): void;
+  kept(batch: Batch, seconds: number): void;
+  /** Everything in these batches was undone; the newest comes first. */
+  undone(batches: readonly Batch[], cause: Error): void;
+}

@@ -1,0 +1,120 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What the server counts. Each call is far below a microsecond, so that it may stand on the path of every command. */
+export interface Metrics {
+  readonly contentType: string;
+  /** All of it, in the text format of Prometheus. */
+  text(): Promise<string>;
+  /** One command was done. A verb that was not handed in at the start is counted as `unknown`. */
+  commandDone(verb: string, seconds: number): void;
+  /** One batch of transactions became durable. */
+  batchCommitted(transactions: number, seconds: number): void;
+  batchRolledBack(): void;
+  bytesReceived(bytes: number): void;
+  bytesSent(bytes: number): void;
+  connectionRefused(): void;
+  slowReaderDropped(): void;
+}
+
+/** What the metrics ask for when they are read, and the verbs that get a series of their own. */
+export interface Measured {
+  readonly verbs: Iterable<string>;
+  sessions(): number;
+  objects(): number;
+}
+
+const COMMAND_SECONDS = [0.000_01, 0.000_025, 0.000_05, 0.000_1, 0.000_25, 0.001, 0.005, 0.025, 0.1, 1];
+const COMMIT_SECONDS = [0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5];
+const BATCH_SIZES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/** The metrics of one server, in a registry of their own. */
+export function createMetrics(measured: Measured): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'aevum_' });
+  gauge(registry, { name: 'sessions', help: 'Connections that are open.', read: measured.sessions });
+  gauge(registry, { name: 'objects', help: 'Objects in the world.', read: measured.objects });
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    commandDone: commandMeter(registry, measured.verbs),
+    batchCommitted: batchMeter(registry),
+    ...counters(registry),
+  };
+}
+
+interface Described {
+  /** Without the prefix. */
+  readonly name: string;
+  readonly help: string;
+}
+
+function named(registry: Registry, { name, help }: Described) {
+  return { name: `aevum_${name}`, help, registers: [registry] };
+}
+
+function gauge(registry: Registry, { read, ...described }: Described & { read(): number }): void {
+  new Gauge({
+    ...named(registry, described),
+    collect() {
+      this.set(read());
+    },
+  });
+}
+
+function counter(registry: Registry, name: string, help: string): (by?: number) => void {
+  const made = new Counter(named(registry, { name, help }));
+  return (by = 1) => made.inc(by);
+}
+
+function counters(registry: Registry) {
+  const rolledBack = counter(registry, 'rollbacks_total', 'Batches that were undone.');
+  const refused = counter(registry, 'connections_refused_total', 'Connections that a limit turned away.');
+  const dropped = counter(
+    registry,
+    'slow_readers_dropped_total',
+    'Connections closed for reading too slowly.',
+  );
+  return {
+    bytesReceived: counter(registry, 'telnet_bytes_in_total', 'Bytes that came in by telnet.'),
+    bytesSent: counter(registry, 'telnet_bytes_out_total', 'Bytes that went out by telnet.'),
+    batchRolledBack: () => rolledBack(),
+    connectionRefused: () => refused(),
+    slowReaderDropped: () => dropped(),
+  };
+}
+
+function commandMeter(registry: Registry, verbs: Iterable<string>): Metrics['commandDone'] {
+  const done = new Counter({
+    ...named(registry, { name: 'commands_total', help: 'Commands done.' }),
+    labelNames: ['verb'],
+  });
+  const took = new Histogram({
+    ...named(registry, { name: 'command_seconds', help: 'Time a command took.' }),
+    labelNames: ['verb'],
+    buckets: COMMAND_SECONDS,
+  });
+  // What a player typed never becomes a label: each label is a series that is kept for ever.
+  const meterOf = (verb: string) => ({ done: done.labels(verb), took: took.labels(verb) });
+  const unknown = meterOf('unknown');
+  const known = new Map(Array.from(verbs, verb => [verb, meterOf(verb)]));
+  return (verb, seconds) => {
+    const meter = known.get(verb) ?? unknown;
+    meter.done.inc();
+    meter.took.observe(seconds);
+  };
+}
+
+function batchMeter(registry: Registry): Metrics['batchCommitted'] {
+  const size = new Histogram({
+    ...named(registry, { name: 'batch_size', help: 'Transactions made durable at once.' }),
+    buckets: BATCH_SIZES,
+  });
+  const took = new Histogram({
+    ...named(registry, { name: 'primary_commit_seconds', help: 'Time the primary store took for a batch.' }),
+    buckets: COMMIT_SECONDS,
+  });
+  return (transactions, seconds) => {
+    size.observe(transactions);
+    took.observe(seconds);
+  };
+}

@@ -1,0 +1,109 @@
+import type { Message } from '../../actions/text/message.ts';
+import type { Account } from '../login/accounts.ts';
+import { TooBusyError } from '../login/accounts.ts';
+import type { LoginParts } from '../login/login.ts';
+import { login } from '../login/login.ts';
+import type { PlayerId } from '../manager/outlet.ts';
+import type { Wire, WireListener } from '../wire.ts';
+import { Dialogue, HungUpError } from './dialogue.ts';
+import { important, plain } from './plain.ts';
+
+/** What a session asks of those who hold all of them. */
+export interface Lobby {
+  readonly login: LoginParts;
+  /** The most bytes of a line at the login and in the game. */
+  readonly lineBytes: () => { readonly login: number; readonly play: number };
+  readonly now: () => number;
+  /** Somebody has shown who they are and comes into the game. */
+  admit(session: Session, account: Account): void;
+  /** What a player typed. */
+  typed(player: PlayerId, line: string): void;
+  /** A session has ended, whoever ended it. */
+  ended(session: Session, why: string): void;
+  /** A fault that is no player's. */
+  fault(error: unknown): void;
+}
+
+/** One connection from its banner to its end. */
+export class Session implements WireListener {
+  readonly #wire: Wire;
+  readonly #lobby: Lobby;
+  readonly #dialogue: Dialogue;
+  #player: PlayerId | undefined;
+  #heardAt: number;
+
+  constructor(wire: Wire, lobby: Lobby) {
+    this.#wire = wire;
+    this.#lobby = lobby;
+    this.#dialogue = new Dialogue(wire);
+    this.#heardAt = lobby.now();
+  }
+
+  get address(): string {
+    return this.#wire.address;
+  }
+
+  /** Who plays over it; nobody at the login. */
+  get player(): PlayerId | undefined {
+    return this.#player;
+  }
+
+  /** When something was typed last; at the login, when it began. Milliseconds since 1970. */
+  get heardAt(): number {
+    return this.#heardAt;
+  }
+
+  /** Greets whoever has connected and leads them to their character. */
+  async begin(): Promise<void> {
+    this.#wire.limitLine(this.#lobby.lineBytes().login);
+    try {
+      const account = await login(this.#dialogue, this.#wire, this.#lobby.login);
+      if (account) this.#lobby.admit(this, account);
+      else this.end('Goodbye.');
+    } catch (error) {
+      this.#turnedAway(error);
+    }
+  }
+
+  #turnedAway(error: unknown): void {
+    if (error instanceof HungUpError) return;
+    if (error instanceof TooBusyError) {
+      return this.end('Too many are coming in at this moment. Please try again in a minute.');
+    }
+    this.#lobby.fault(error);
+    this.end('Something is wrong with the server, and you could not be let in. Please try again later.');
+  }
+
+  /** From here on what is typed goes to the game. */
+  play(player: PlayerId): void {
+    this.#player = player;
+    this.#heardAt = this.#lobby.now();
+    this.#wire.limitLine(this.#lobby.lineBytes().play);
+    for (const line of this.#dialogue.rest()) this.#lobby.typed(player, line);
+  }
+
+  line(text: string): void {
+    if (this.#player === undefined) return this.#dialogue.line(text);
+    this.#heardAt = this.#lobby.now();
+    this.#lobby.typed(this.#player, text);
+  }
+
+  show(message: Message): void {
+    this.#wire.show(message);
+  }
+
+  prompt(): void {
+    this.#wire.prompt('> ');
+  }
+
+  /** Ends it with a last word. */
+  end(words?: string): void {
+    if (words !== undefined) this.#wire.show(this.#player === undefined ? plain(words) : important(words));
+    this.#dialogue.hangUp();
+  }
+
+  closed(why: string): void {
+    this.#dialogue.hangUp();
+    this.#lobby.ended(this, why);
+  }
+}

@@ -1,0 +1,174 @@
+import type { Message } from '../../actions/text/message.ts';
+import type { Account, AccountBook } from '../login/accounts.ts';
+import type { LoginParts } from '../login/login.ts';
+import type { Errand, Outlet, PlayerId } from '../manager/outlet.ts';
+import type { Wire, WireListener } from '../wire.ts';
+import type { Game } from './game.ts';
+import { important } from './plain.ts';
+import type { Lobby } from './session.ts';
+import { Session } from './session.ts';
+
+/** What all sessions share. */
+export interface SessionsParts {
+  /** Lines shown to everyone who connects. */
+  readonly banner: readonly string[];
+  readonly now: () => number;
+  readonly limits: () => {
+    readonly loginTries: number;
+    readonly passwordLength: number;
+    readonly loginLineBytes: number;
+    readonly lineBytes: number;
+    readonly loginSeconds: number;
+    readonly idleSeconds: number;
+  };
+  readonly news: SessionNews;
+  /** Carries out what concerns the server and not a session. */
+  readonly operate: (errand: Extract<Errand, { do: 'configure' | 'shut-down' }>) => void;
+}
+
+/** What is written down about comings and goings. */
+export interface SessionNews {
+  entered(player: PlayerId, name: string, address: string): void;
+  ended(player: PlayerId | undefined, address: string, why: string): void;
+  fault(error: unknown): void;
+}
+
+/** Everyone who is connected, and who plays whom: the way from the game to the wires and back. */
+export class Sessions implements Outlet, Lobby {
+  readonly now: () => number;
+  readonly #parts: SessionsParts;
+  readonly #all = new Set<Session>();
+  readonly #players = new Map<PlayerId, Session>();
+  readonly #tellers = new Map<PlayerId, PlayerId>();
+  readonly #open = Promise.withResolvers<void>();
+  #game: Game | undefined;
+  #accounts: AccountBook | undefined;
+
+  constructor(parts: SessionsParts) {
+    this.#parts = parts;
+    this.now = parts.now;
+  }
+
+  /** Gives the game to which lines go, and the accounts; whoever has connected before is greeted now. */
+  serve(game: Game, accounts: AccountBook): void {
+    this.#game = game;
+    this.#accounts = accounts;
+    this.#open.resolve();
+  }
+
+  get count(): number {
+    return this.#all.size;
+  }
+
+  /** Who told a player something last. */
+  lastTeller(who: PlayerId): PlayerId | undefined {
+    return this.#tellers.get(who);
+  }
+
+  /** Takes somebody in who has just connected. */
+  welcome(wire: Wire): WireListener {
+    const session = new Session(wire, this);
+    this.#all.add(session);
+    void this.#open.promise.then(() => session.begin());
+    return session;
+  }
+
+  get login(): LoginParts {
+    const accounts = opened(this.#accounts);
+    const { loginTries, passwordLength } = this.#parts.limits();
+    return { accounts, banner: this.#parts.banner, loginTries, passwordLength };
+  }
+
+  lineBytes() {
+    const { loginLineBytes, lineBytes } = this.#parts.limits();
+    return { login: loginLineBytes, play: lineBytes };
+  }
+
+  admit(session: Session, { goid, name, gender, tier }: Account): void {
+    const before = this.#players.get(goid);
+    this.#players.set(goid, session);
+    before?.end(`${name} is now being played from ${session.address}. This connection ends.`);
+    opened(this.#game)
+      .enter({ goid, name, gender, tier })
+      .catch(error => this.#turnAway(session, error));
+    this.#parts.news.entered(goid, name, session.address);
+    session.play(goid);
+  }
+
+  typed(player: PlayerId, line: string): void {
+    // The player has read that it was undone, and the log has the cause.
+    opened(this.#game)
+      .perform(player, line)
+      .catch(() => undefined);
+  }
+
+  ended(session: Session, why: string): void {
+    if (!this.#all.delete(session)) return;
+    const { player } = session;
+    this.#parts.news.ended(player, session.address, why);
+    if (player === undefined || this.#players.get(player) !== session) return;
+    this.#players.delete(player);
+    this.#tellers.delete(player);
+    opened(this.#game)
+      .leave(player)
+      .catch(error => this.fault(error));
+  }
+
+  fault(error: unknown): void {
+    this.#parts.news.fault(error);
+  }
+
+  show(to: readonly PlayerId[], message: Message): void {
+    for (const player of to) this.#players.get(player)?.show(message);
+  }
+
+  prompt(who: PlayerId): void {
+    this.#players.get(who)?.prompt();
+  }
+
+  carryOut(errand: Errand): void {
+    switch (errand.do) {
+      case 'part':
+        return this.#players.get(errand.who)?.end();
+      case 'remember-teller':
+        this.#tellers.set(errand.who, errand.teller);
+        return;
+      case 'configure':
+      case 'shut-down':
+        return this.#parts.operate(errand);
+    }
+  }
+
+  /** Sends away who has been too long at the login or has typed nothing for too long. */
+  tidy(): void {
+    const { loginSeconds, idleSeconds } = this.#parts.limits();
+    for (const session of this.#all) {
+      const silent = (this.now() - session.heardAt) / 1000;
+      if (session.player === undefined && silent > loginSeconds) session.end('That took too long. Goodbye.');
+      else if (session.player !== undefined && idleSeconds > 0 && silent > idleSeconds)
+        session.end('You have been silent for so long that your place is given to others.');
+    }
+  }
+
+  /** Says something to one player, outside the game. */
+  tell(player: PlayerId, words: string): void {
+    this.show([player], important(words));
+    this.prompt(player);
+  }
+
+  /** Tells everyone a last word and closes every connection. */
+  endAll(words: string): void {
+    for (const session of this.#all) session.end(words);
+  }
+
+  #turnAway(session: Session, error: unknown): void {
+    this.fault(error);
+    session.end('Your character could not be brought into the world. Please try again later.');
+  }
+}
+
+/** What is there from `serve` on. */
+function opened<T>(part: T | undefined): T {
+  if (part === undefined) throw new TypeError('the doors are open before the game is');
+  return part;
+}

@@ -1,0 +1,195 @@
+import type { Socket } from 'node:net';
+import type { Message } from '../../actions/text/message.ts';
+import { printable } from '../rendering/printable.ts';
+import type { Terminal, Wire, WireListener } from '../wire.ts';
+import type { ByteString } from './bytes.ts';
+import { textBytes } from './bytes.ts';
+import type { ClientFacts } from './client-facts.ts';
+import type { Door } from './door.ts';
+import { KnownTerminal } from './known-terminal.ts';
+import type { LineTaker } from './line-flow.ts';
+import { LineFlow } from './line-flow.ts';
+import type { Negotiated } from './negotiator.ts';
+import { Negotiator } from './negotiator.ts';
+import { iAmHere, lineWasCut } from './notices.ts';
+import { ECHO } from './options/echo.ts';
+import { Patience } from './patience.ts';
+import { Screen } from './screen.ts';
+import type { TurnTask } from './turn-end.ts';
+
+/** `ended`: the client will send no more, but is still answered. `closing`: nothing is read or written any more. */
+type Phase = 'open' | 'ended' | 'closing';
+
+/** So long a client that ended its side is given for its last answer, and one that does not end its side after we did. */
+const lingerMillis = 2000;
+
+/** One player's line over telnet (RFC 854). */
+export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
+  readonly address: string;
+  private readonly socket: Socket;
+  private readonly door: Door;
+  private readonly negotiator: Negotiator;
+  private readonly flow: LineFlow;
+  private readonly patience: Patience;
+  private readonly screen = new Screen();
+  private readonly known = new KnownTerminal();
+  private listener: WireListener | undefined;
+  private phase: Phase = 'open';
+  private hidden = false;
+  private isTurnAwaited = false;
+  private linger: NodeJS.Timeout | undefined;
+  private why = 'the client left';
+
+  constructor(socket: Socket, address: string, door: Door) {
+    const { limits, clock } = door;
+    this.socket = socket;
+    this.address = address;
+    this.door = door;
+    this.negotiator = new Negotiator(door.options, this);
+    this.flow = new LineFlow({ socket, limits, clock, commands: this.negotiator, taker: this });
+    this.patience = new Patience(limits, clock);
+  }
+
+  /** Opens the negotiation and hands the wire to its listener; nothing is read before. */
+  start(welcome: (wire: Wire) => WireListener): void {
+    this.negotiator.open();
+    this.socket
+      .on('data', chunk => this.received(chunk))
+      .on('end', () => this.ended())
+      .on('drain', () => this.flow.goOn())
+      .on('error', error => this.giveUp(`connection lost: ${error.message}`))
+      .on('close', () => this.gone());
+    this.listener = welcome(this);
+  }
+
+  get terminal(): Terminal {
+    return this.known.terminal;
+  }
+
+  preferColour(wanted: boolean | undefined): void {
+    this.known.preferColour(wanted);
+  }
+
+  show(message: Message): void {
+    if (this.phase === 'closing') return;
+    this.screen.lines(this.door.renderings.rendered(message, this.known.terminal));
+    this.awaitTurnEnd();
+  }
+
+  prompt(text: string): void {
+    if (this.phase === 'closing') return;
+    this.screen.prompt(textBytes(printable(text)) + this.negotiator.promptMark);
+    this.awaitTurnEnd();
+  }
+
+  echo(visible: boolean): void {
+    this.hidden = !visible;
+    this.negotiator.declare(ECHO, this.hidden);
+  }
+
+  limitLine(bytes: number): void {
+    this.flow.limitLine(bytes);
+  }
+
+  close(): void {
+    if (this.phase !== 'closing') this.flush();
+    if (this.phase === 'closing') return;
+    this.leave('closed by the server');
+    // What still comes is read and thrown away, since unread bytes would make the system reset the connection.
+    this.socket.resume().end();
+    this.linger = setTimeout(() => this.socket.destroy(), lingerMillis);
+  }
+
+  send(bytes: ByteString): void {
+    if (this.phase === 'closing') return;
+    this.screen.command(bytes);
+    this.awaitTurnEnd();
+  }
+
+  learn(facts: Partial<ClientFacts>): void {
+    this.known.learn(facts);
+  }
+
+  mayNegotiate(): boolean {
+    if (this.phase === 'closing') return false;
+    if (this.patience.mayNegotiate()) return true;
+    this.giveUp('too many telnet negotiations');
+    return false;
+  }
+
+  areYouThere(): void {
+    if (this.patience.mayAskForLife()) this.show(iAmHere);
+  }
+
+  takeLine(line: string): void {
+    this.screen.typed({ hidden: this.hidden });
+    this.awaitTurnEnd();
+    this.listener?.line(line);
+  }
+
+  lineCut(limitBytes: number): void {
+    this.show(lineWasCut(limitBytes));
+  }
+
+  turnEnds(): void {
+    this.isTurnAwaited = false;
+    this.flush();
+    this.flow.turnEnds();
+    this.finish();
+  }
+
+  private received(chunk: Buffer): void {
+    this.door.metrics.bytesReceived(chunk.length);
+    this.flow.received(chunk);
+  }
+
+  private awaitTurnEnd(): void {
+    if (this.isTurnAwaited) return;
+    this.isTurnAwaited = true;
+    this.door.turnEnd.add(this);
+  }
+
+  private flush(): void {
+    if (this.phase === 'closing') return;
+    const bytes = this.screen.take();
+    const unread = this.socket.writableLength;
+    if (unread > 0 && unread + bytes.length > this.door.limits.outputBytes) {
+      this.door.metrics.slowReaderDropped();
+      this.giveUp('too slow in reading');
+    } else if (bytes !== '') {
+      this.door.metrics.bytesSent(bytes.length);
+      this.socket.write(bytes, 'latin1');
+    }
+  }
+
+  private ended(): void {
+    if (this.phase !== 'open') return;
+    this.phase = 'ended';
+    this.finish();
+  }
+
+  /** After the client ended its side, and all it typed was answered or had time to be, ends ours. */
+  private finish(): void {
+    if (this.phase !== 'ended' || !this.flow.isDone) return;
+    if (this.screen.isAnswered) this.close();
+    else this.linger ??= setTimeout(() => this.close(), lingerMillis);
+  }
+
+  private giveUp(why: string): void {
+    this.leave(why);
+    this.socket.destroy();
+  }
+
+  private leave(why: string): void {
+    if (this.phase === 'open') this.why = why;
+    this.phase = 'closing';
+    this.flow.stop();
+    clearTimeout(this.linger);
+  }
+
+  private gone(): void {
+    this.leave(this.why);
+    this.listener?.closed(this.why);
+    this.door.left(this);
+  }
+}

@@ -1,0 +1,26 @@
+import type { RenderingCache } from '../rendering/rendering-cache.ts';
+import type { Wire } from '../wire.ts';
+import type { TelnetLimits } from './limits.ts';
+import type { OptionTable } from './option-table.ts';
+import type { TurnEnd } from './turn-end.ts';
+
+/** Who counts what goes over the door; each call stands on the path of every line, so that it must be quick. */
+export interface TelnetMetrics {
+  bytesReceived(bytes: number): void;
+  bytesSent(bytes: number): void;
+  connectionRefused(): void;
+  slowReaderDropped(): void;
+}
+
+/** What all connections of one server share. */
+export interface Door {
+  readonly limits: TelnetLimits;
+  readonly metrics: TelnetMetrics;
+  readonly options: OptionTable;
+  readonly renderings: RenderingCache;
+  readonly turnEnd: TurnEnd;
+  /** Milliseconds. */
+  readonly clock: () => number;
+  /** A connection is gone for good. */
+  left(wire: Wire): void;
+}

@@ -1,0 +1,96 @@
+import type { Inbox } from './inbox.ts';
+import type { TelnetLimits } from './limits.ts';
+import type { LineSink } from './line-reader.ts';
+import { LineReader } from './line-reader.ts';
+import type { TelnetHandler } from './parser.ts';
+import { TelnetParser } from './parser.ts';
+
+/** Who is told that a line was longer than so many bytes, and its rest thrown away. */
+export interface CutListener {
+  lineCut(limitBytes: number): void;
+}
+
+/** Where the parts of the stream go. */
+export interface InputParts {
+  readonly inbox: Inbox;
+  /** Hears of everything that is not text. */
+  readonly commands: Omit<TelnetHandler, 'data'>;
+  readonly cuts: CutListener;
+  readonly limits: Pick<TelnetLimits, 'lineBytes' | 'subnegotiationBytes'>;
+}
+
+/** What a client sends, from bytes to lines in the inbox. While the inbox is full, what is behind its last line waits unread. */
+export class Input implements TelnetHandler, LineSink {
+  private readonly inbox: Inbox;
+  private readonly commands: Omit<TelnetHandler, 'data'>;
+  private readonly cuts: CutListener;
+  private readonly parser: TelnetParser;
+  private readonly reader: LineReader;
+  private unread: Buffer | undefined;
+
+  constructor({ inbox, commands, cuts, limits }: InputParts) {
+    this.inbox = inbox;
+    this.commands = commands;
+    this.cuts = cuts;
+    this.parser = new TelnetParser(this, limits.subnegotiationBytes);
+    this.reader = new LineReader(this, limits.lineBytes);
+  }
+
+  /** Whether bytes wait, so that no more should be read from the socket. */
+  get isBlocked(): boolean {
+    return this.unread !== undefined;
+  }
+
+  /** Sets how many bytes one line may hold. */
+  limitLine(bytes: number): void {
+    this.reader.limit = bytes;
+  }
+
+  /** Reads a chunk that came from the socket; what there is no room for waits, behind what waits already. */
+  feed(chunk: Buffer): void {
+    if (this.unread === undefined) this.read(chunk);
+    else this.unread = Buffer.concat([this.unread, chunk]);
+  }
+
+  /** Reads on in what waits; tells whether there was room for any of it. */
+  readOn(): boolean {
+    if (this.unread === undefined || this.inbox.isFull) return false;
+    const chunk = this.unread;
+    this.unread = undefined;
+    this.read(chunk);
+    return true;
+  }
+
+  get isFull(): boolean {
+    return this.inbox.isFull;
+  }
+
+  line(text: string): void {
+    this.inbox.put(text);
+  }
+
+  tooLong(limitBytes: number): void {
+    this.cuts.lineCut(limitBytes);
+  }
+
+  data(bytes: Buffer): number {
+    return this.reader.feed(bytes);
+  }
+
+  command(code: number): void {
+    this.commands.command(code);
+  }
+
+  negotiation(verb: number, option: number): void {
+    this.commands.negotiation(verb, option);
+  }
+
+  subnegotiation(option: number, payload: Buffer): void {
+    this.commands.subnegotiation(option, payload);
+  }
+
+  private read(chunk: Buffer): void {
+    const read = this.parser.feed(chunk);
+    if (read < chunk.length) this.unread = chunk.subarray(read);
+  }
+}

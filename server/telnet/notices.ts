@@ -1,0 +1,19 @@
+import type { Message } from '../../actions/text/message.ts';
+
+/** The answer to AYT. */
+export const iAmHere: Message = sentence('Aevum is here and listening.');
+
+/** What a player reads whose line was longer than it may be. */
+export function lineWasCut(limitBytes: number): Message {
+  return sentence(`That line was too long; what came after its first ${limitBytes} bytes was thrown away.`);
+}
+
+/** What somebody reads who is turned away at the door. */
+export const refusals = {
+  full: 'Aevum is full. Please try again in a few minutes.\r\n',
+  'address-full': 'There are too many connections from your address. Please close one and try again.\r\n',
+} as const;
+
+function sentence(text: string): Message {
+  return { channel: 'main', lines: [[{ meaning: 'hint', text }]] };
+}

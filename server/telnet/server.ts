@@ -1,0 +1,119 @@
+import { once } from 'node:events';
+import type { Server, Socket } from 'node:net';
+import { createServer } from 'node:net';
+import { RenderingCache } from '../rendering/rendering-cache.ts';
+import type { Wire, WireListener } from '../wire.ts';
+import { Admission, plainAddress } from './admission.ts';
+import { textBytes } from './bytes.ts';
+import { TelnetConnection } from './connection.ts';
+import type { Door, TelnetMetrics } from './door.ts';
+import type { TelnetLimits } from './limits.ts';
+import { refusals } from './notices.ts';
+import { optionTable } from './option-table.ts';
+import { telnetOptions } from './options/list.ts';
+import { TurnEnd } from './turn-end.ts';
+
+/** What a telnet door is made with. */
+export interface TelnetServerParts {
+  readonly limits: TelnetLimits;
+  readonly metrics: TelnetMetrics;
+  /** Milliseconds. */
+  readonly clock: () => number;
+  /** Greets whoever connects and gives who listens to the wire from then on. */
+  welcome(wire: Wire): WireListener;
+}
+
+/** Where a door listens; port 0 takes any that is free. */
+export interface TelnetAddress {
+  readonly host: string;
+  readonly port: number;
+  /** Connections that the system holds until they are accepted. */
+  readonly backlog?: number;
+}
+
+const defaultBacklog = 1024;
+const keepAliveMillis = 60_000;
+const refusalMillis = 1000;
+
+/** The telnet door: takes connections in, or turns them away with a sentence. */
+export class TelnetServer {
+  private readonly parts: TelnetServerParts;
+  private readonly door: Door;
+  private readonly admission: Admission;
+  private readonly wires = new Set<Wire>();
+  private readonly server: Server;
+  private whenEmpty: (() => void) | undefined;
+
+  constructor(parts: TelnetServerParts) {
+    this.parts = parts;
+    this.admission = new Admission(parts.limits);
+    this.door = {
+      limits: parts.limits,
+      metrics: parts.metrics,
+      clock: parts.clock,
+      options: optionTable(telnetOptions),
+      renderings: new RenderingCache(textBytes),
+      turnEnd: new TurnEnd(),
+      left: wire => this.left(wire),
+    };
+    const options = {
+      allowHalfOpen: true,
+      noDelay: true,
+      keepAlive: true,
+      keepAliveInitialDelay: keepAliveMillis,
+    };
+    this.server = createServer(options, socket => this.accept(socket));
+  }
+
+  /** How many are connected. */
+  get connections(): number {
+    return this.wires.size;
+  }
+
+  /** Opens the door; resolves with the port, or rejects where the system does not give it. */
+  async listen({ host, port, backlog = defaultBacklog }: TelnetAddress): Promise<number> {
+    this.server.listen({ host, port, backlog });
+    await once(this.server, 'listening');
+    // From now on an error is one of accepting: that caller is lost, and the door stays open.
+    this.server.on('error', () => this.parts.metrics.connectionRefused());
+    const address = this.server.address();
+    return typeof address === 'object' && address !== null ? address.port : port;
+  }
+
+  /** Shuts the door and closes every connection after what waits for it was sent; resolves when all are gone. */
+  async close(): Promise<void> {
+    const closed = once(this.server, 'close');
+    this.server.close();
+    for (const wire of this.wires) wire.close();
+    await closed;
+    // The server calls itself closed before its last socket does.
+    if (this.wires.size > 0)
+      await new Promise<void>(resolve => {
+        this.whenEmpty = resolve;
+      });
+  }
+
+  private accept(socket: Socket): void {
+    const address = plainAddress(socket.remoteAddress ?? '');
+    const admitted = this.admission.enter(address);
+    if (admitted !== 'welcome') return this.refuse(socket, refusals[admitted]);
+    const connection = new TelnetConnection(socket, address, this.door);
+    this.wires.add(connection);
+    connection.start(wire => this.parts.welcome(wire));
+  }
+
+  private refuse(socket: Socket, sentence: string): void {
+    this.parts.metrics.connectionRefused();
+    socket.on('error', () => socket.destroy());
+    // What the client sends meanwhile is read and thrown away, since unread bytes would make the system reset the connection.
+    socket.resume().end(sentence);
+    const timer = setTimeout(() => socket.destroy(), refusalMillis);
+    socket.on('close', () => clearTimeout(timer));
+  }
+
+  private left(wire: Wire): void {
+    this.wires.delete(wire);
+    this.admission.leave(wire.address);
+    if (this.wires.size === 0) this.whenEmpty?.();
+  }
+}

@@ -1,0 +1,39 @@
+import type { Message } from '../actions/text/message.ts';
+
+/** What is known of the terminal at the other end. */
+export interface Terminal {
+  /** Columns; 80 where the client does not say. */
+  readonly width: number;
+  /** Rows; 24 where the client does not say. */
+  readonly height: number;
+  readonly colour: 'none' | '16' | '256';
+  readonly screenReader: boolean;
+  /** The client's own name for itself, cleaned for logs; empty where it does not say. */
+  readonly client: string;
+}
+
+/** The line a session talks over: telnet now, WebSocket later, and the wire of the features. */
+export interface Wire {
+  readonly address: string;
+  readonly terminal: Terminal;
+  /** Sets what the player answered to the colour question; `undefined` leaves it to what the client says of itself. */
+  preferColour(wanted: boolean | undefined): void;
+  /** Shows a message; what is shown within one turn of the loop leaves in one write. */
+  show(message: Message): void;
+  /** Shows a prompt and marks its end as the client wants it. */
+  prompt(text: string): void;
+  /** `false` hides what is typed next (a password), `true` shows it again. */
+  echo(visible: boolean): void;
+  /** Narrows or widens what one line may hold, in bytes; the rest of a longer line is thrown away and the player is told. */
+  limitLine(bytes: number): void;
+  /** Sends what waits, then closes. */
+  close(): void;
+}
+
+/** What a wire tells the session that listens to it. */
+export interface WireListener {
+  /** One whole line as typed: valid text without control characters, escapes or line end. */
+  line(text: string): void;
+  /** The wire is gone, whoever closed it; said once. */
+  closed(why: string): void;
+}

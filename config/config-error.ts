@@ -1,8 +1,6 @@
 /** The configuration cannot be used; the message has one line for each thing that is wrong. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
-  /** Says that the message is written for whoever runs the server. */
-  readonly operator = true;
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {

@@ -21,7 +21,6 @@ function problemsOf(read: () => unknown): readonly string[] {
     read();
   } catch (error) {
     assert.ok(error instanceof ConfigError);
-    assert.equal(error.operator, true);
     assert.equal(error.message, error.problems.join('\n'));
     return error.problems;
   }

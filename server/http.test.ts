@@ -103,22 +103,24 @@ describe('the web door', () => {
     assert.match(await raw('hello\r\n\r\n'), /^HTTP\/1\.1 400 /);
   });
 
-  it('says that a page is broken where it cannot be made, and lives on', async () => {
+  it('says that a page is broken where it cannot be made, and lives on', async t => {
     const faults: unknown[] = [];
+    const noWorld = new Error('no world');
     const broken = await openWebDoor({
-      fault: error => faults.push(error),
       port: 0,
       host: '127.0.0.1',
       metrics,
+      fault: error => faults.push(error),
       health: () => {
-        throw new Error('no world');
+        throw noWorld;
       },
     });
+    t.after(() => broken.close());
     const response = await fetch(`http://127.0.0.1:${broken.port}/healthz`);
     assert.deepEqual([response.status, await response.json()], [500, { error: 'this page is broken' }]);
-    assert.equal((await fetch(`http://127.0.0.1:${broken.port}/metrics`)).status, 200);
-    assert.deepEqual(faults, [new Error('no world')]);
-    await broken.close();
+    const { status } = await fetch(`http://127.0.0.1:${broken.port}/metrics`);
+    assert.deepEqual(faults, [noWorld]);
+    assert.equal(status, 200);
   });
 
   it('cannot be opened where the port is taken', async () => {
@@ -126,8 +128,9 @@ describe('the web door', () => {
     await assert.rejects(second, { code: 'EADDRINUSE' });
   });
 
-  it('closes with connections still open', async () => {
+  it('closes with connections still open', async t => {
     const other = await openWebDoor({ port: 0, host: '127.0.0.1', metrics, fault, health: () => health });
+    t.after(() => other.close());
     const socket = connect(other.port, '127.0.0.1').on('error', () => {});
     await once(socket, 'connect');
     socket.write('GET / HTTP/1.1\r\n');

@@ -10,6 +10,7 @@ import {
 } from '../../storage/primary/errors.ts';
 import { WorldInUseError } from '../../storage/wipe.ts';
 import { DoorError } from '../main/opened.ts';
+import { SlowStopError } from '../main/running-server.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The faults whose message is written for whoever runs the server; a stack would only hide it. */
@@ -26,6 +27,7 @@ const FOR_OPERATORS = [
   NameTakenError,
   NoSuchAccountError,
   DoorError,
+  SlowStopError,
 ] as const;
 
 /** What an operator is told of a fault; nothing where it is a bug, which needs its stack. */

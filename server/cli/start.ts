@@ -35,19 +35,25 @@ ${keyLines.join('\n')}`,
     const settings = settingsFrom(line);
     // Only here, so that help and mistakes do not wait for the whole game to be loaded.
     const { startServer } = await import('../main.ts');
-    await runUntilStopped(await startServer(settings));
+    await runUntilStopped(startServer(settings));
     return exitCodes.well;
   },
 };
 
-/** Hands the signals of the process to the server until it has stopped. The same signal a second time ends the process at once. */
-export async function runUntilStopped(server: RunningServer): Promise<void> {
-  const stop = () => server.stop();
-  const reread = () => server.reread();
+/**
+ * Hands the signals of the process to a server that starts, until it has stopped; one that comes too early waits. The
+ * same signal a second time ends the process at once.
+ */
+export async function runUntilStopped(starting: Promise<RunningServer>): Promise<void> {
+  const stop = () => starting.then(server => server.stop(), ignore);
+  const reread = () => starting.then(server => server.reread(), ignore);
   process.once('SIGINT', stop).once('SIGTERM', stop).on('SIGHUP', reread);
   try {
-    await server.stopped;
+    await (await starting).stopped;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', reread);
   }
 }
+
+/** That the server did not start is told by whoever waits for it. */
+function ignore(): void {}

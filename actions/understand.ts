@@ -15,9 +15,10 @@ export interface Understood {
 /** The name under which lines are counted that no action understands. */
 export const unknownAction = 'unknown';
 
-/** Finds out what a line asks for; a line that nobody understands asks for a hint. */
+/** Finds out what a line asks for: an empty one for nothing, one that nobody understands for a hint. */
 export function understand(vocabulary: Vocabulary<AnyAction>, line: string, tier: Tier): Understood {
   const words = typed(line);
+  if (words.verb === '') return { action: unknownAction, run: () => {} };
   const action = vocabulary.find(words.verb, tier);
   if (!action)
     return { action: unknownAction, run: tx => suggest(tx, words.verb, vocabulary.near(words.verb, tier)) };

@@ -28,6 +28,7 @@ export class Vocabulary<E extends Entry> {
 
   /** The action a word starts: exactly, or as the beginning of a verb, earlier actions first. */
   find(word: string, tier: Tier): E | undefined {
+    if (word === '') return undefined;
     const exact = this.#verbs.get(word);
     if (exact && allows(exact, tier)) return exact;
     for (const [verb, action] of this.#verbs)
@@ -35,13 +36,15 @@ export class Vocabulary<E extends Entry> {
     return undefined;
   }
 
-  /** The verbs that a wrong word may have been meant for, nearest first. */
+  /** The verbs that a wrong word may have been meant for: those that are nearest to it. */
   near(word: string, tier: Tier): string[] {
-    return [...this.#verbs]
+    const near = [...this.#verbs]
       .filter(([verb, action]) => verb.length > 1 && allows(action, tier))
       .map(([verb]) => ({ verb, away: distance(word, verb) }))
-      .filter(({ verb, away }) => away <= Math.min(furthestSuggestion, Math.floor(verb.length / 2)))
-      .sort((a, b) => a.away - b.away)
+      .filter(({ verb, away }) => away <= Math.min(furthestSuggestion, Math.floor(verb.length / 2)));
+    const nearest = Math.min(...near.map(({ away }) => away));
+    return near
+      .filter(({ away }) => away === nearest)
       .slice(0, mostSuggestions)
       .map(({ verb }) => verb);
   }

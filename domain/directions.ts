@@ -16,22 +16,6 @@ export const directions = [
 
 export type Direction = (typeof directions)[number];
 
-/** The way back: what one calls the exit on the other side. */
-export const opposite: Record<Direction, Direction> = {
-  north: 'south',
-  south: 'north',
-  east: 'west',
-  west: 'east',
-  northeast: 'southwest',
-  northwest: 'southeast',
-  southeast: 'northwest',
-  southwest: 'northeast',
-  up: 'down',
-  down: 'up',
-  in: 'out',
-  out: 'in',
-};
-
 /** Whether a word is one of the twelve. */
 export function isDirection(word: string): word is Direction {
   return (directions as readonly string[]).includes(word);

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import type { DataOf, Fields } from './fields.ts';
 import type { Goid } from './ids.ts';
 
-/** A past-tense fact about one object. Frozen when made; nothing in it refers to living state. */
+/** A past-tense fact about one object. Frozen to its core when made; nothing in it refers to living state. */
 export interface GameEvent<Type extends string = string, Data = object> {
   readonly type: Type;
   readonly schemaVersion: number;
@@ -36,7 +36,22 @@ export function event<const Type extends string, F extends Fields>(
   rule: Rule<F>,
 ): EventType<Type, F> {
   const schemaVersion = 1;
-  const make = (data: DataOf<F>): GameEvent<Type, DataOf<F>> =>
-    Object.freeze({ type, schemaVersion, stream: data[rule.stream] as Goid, data: Object.freeze(data) });
+  const keys = Object.keys(fields);
+  const make = (given: DataOf<F>): GameEvent<Type, DataOf<F>> => {
+    const data = Object.freeze(Object.fromEntries(keys.map(key => [key, frozenCopy(given[key])])));
+    return Object.freeze({
+      type,
+      schemaVersion,
+      stream: given[rule.stream] as Goid,
+      data: data as DataOf<F>,
+    });
+  };
   return Object.assign(make, { type, schemaVersion, fields, evolve: rule.evolve });
+}
+
+/** The same value in objects of its own, so that whoever holds the original cannot change the past. */
+function frozenCopy(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, it]) => [key, frozenCopy(it)])));
 }

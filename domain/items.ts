@@ -3,6 +3,7 @@ import { event } from './event.ts';
 import { id } from './fields.ts';
 import type { Goid } from './ids.ts';
 import type { GameObject } from './object.ts';
+import { isLiving } from './object.ts';
 import type { WorldView } from './world-view.ts';
 import { isInside } from './world-view.ts';
 
@@ -15,8 +16,8 @@ export const ItemTaken = event(
 /** Picks a thing up from the ground where one stands. */
 export const TakeItem = command('TakeItem', { item: id, by: id }, (world, c) => {
   const item = world.get(c.item);
-  const room = world.get(c.by)?.container;
-  if (!item || !isThing(item) || !room || item.container !== room) return refuse('out-of-reach');
+  const room = whereStands(world, c.by);
+  if (!item || !isThing(item) || room === null || item.container !== room) return refuse('out-of-reach');
   if (!item.movable) return refuse('fixed');
   if (isFull(world, c.by)) return refuse('hands-full');
   return accept(ItemTaken({ item: c.item, by: c.by, from: room }));
@@ -47,9 +48,9 @@ export const ItemDropped = event(
 
 /** Lays a carried thing on the ground where one stands. */
 export const DropItem = command('DropItem', { item: id, by: id }, (world, c) => {
-  const room = world.get(c.by)?.container;
+  const room = whereStands(world, c.by);
   if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
-  if (!room) return refuse('nowhere');
+  if (room === null) return refuse('nowhere');
   return accept(ItemDropped({ item: c.item, by: c.by, to: room }));
 });
 
@@ -62,12 +63,11 @@ export const ItemGiven = event(
 /** Hands a carried thing to somebody in the same room. */
 export const GiveItem = command('GiveItem', { item: id, by: id, to: id }, (world, c) => {
   const receiver = world.get(c.to);
+  const room = whereStands(world, c.by);
   if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
   if (c.to === c.by) return refuse('to-oneself');
-  if (!receiver || receiver.container === null || receiver.container !== world.get(c.by)?.container) {
-    return refuse('not-here');
-  }
-  if (receiver.kind !== 'player' && receiver.kind !== 'mobile') return refuse('lifeless');
+  if (!receiver || room === null || receiver.container !== room) return refuse('not-here');
+  if (!isLiving(receiver)) return refuse('lifeless');
   if (isFull(world, c.to)) return refuse('hands-full');
   return accept(ItemGiven(c));
 });
@@ -84,15 +84,22 @@ export const PutItemIn = command('PutItemIn', { item: id, by: id, into: id }, (w
   if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
   if (!container || !isAtHand(world, c.into, c.by)) return refuse('out-of-reach');
   if (container.kind !== 'container') return refuse('no-container');
-  if (c.item === c.into || isInside(world, c.into, c.item)) return refuse('inside-itself');
+  if (c.item === c.into) return refuse('inside-itself');
   if (isFull(world, c.into)) return refuse('full');
   return accept(ItemPutIn(c));
 });
 
-/** Whether somebody carries a thing or stands beside it. */
+/** Where somebody is; `null` for those who are not in the world, and for all that does not live. */
+function whereStands(world: WorldView, who: Goid): Goid | null {
+  const being = world.get(who);
+  return being && isLiving(being) ? being.container : null;
+}
+
+/** Whether somebody in the world carries a thing or stands beside it. */
 function isAtHand(world: WorldView, thing: Goid, who: Goid): boolean {
+  const room = whereStands(world, who);
   const place = world.get(thing)?.container;
-  return place !== undefined && place !== null && (place === who || place === world.get(who)?.container);
+  return room !== null && (place === who || place === room);
 }
 
 function isThing(object: GameObject): boolean {

@@ -1,6 +1,7 @@
 import { accept, command, refuse } from './command.ts';
 import { event } from './event.ts';
 import { id } from './fields.ts';
+import { isLiving } from './object.ts';
 
 export const Walked = event(
   'Walked',
@@ -27,8 +28,9 @@ export const Teleported = event(
 
 /** Is at once in another room, as the staff may. */
 export const Teleport = command('Teleport', { who: id, to: id }, (world, c) => {
-  const from = world.get(c.who)?.container;
-  if (!from) return refuse('not-in-the-world');
+  const being = world.get(c.who);
+  if (!being || !isLiving(being) || being.container === null) return refuse('not-in-the-world');
+  const from = being.container;
   if (world.get(c.to)?.kind !== 'room') return refuse('no-such-room');
   if (from === c.to) return refuse('already-there');
   return accept(Teleported({ who: c.who, from, to: c.to }));

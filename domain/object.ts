@@ -60,5 +60,10 @@ export function fullName(object: GameObject): string {
   return object.article === '' ? object.name : `${object.article} ${object.name}`;
 }
 
+/** Whether it is somebody, and not a thing or a place. */
+export function isLiving(object: GameObject): boolean {
+  return object.kind === 'player' || object.kind === 'mobile';
+}
+
 /** The most things a living being can carry. */
 export const carryLimit = 40;

@@ -35,8 +35,11 @@ export const CreateGameObject = command('CreateGameObject', { goid: id, kind, ..
   if (world.get(c.goid)) return refuse('exists');
   if (c.kind !== 'item' && c.kind !== 'container' && c.kind !== 'mobile') return refuse('wrong-kind');
   if (c.name.trim() === '') return refuse('nameless');
-  if (tooLong(c.name, c.generic, c.shortDesc, c.longDesc, ...c.altNames)) return refuse('too-long');
-  if (c.container === null || !world.get(c.container)) return refuse('no-such-place');
+  if (tooLong(c.name, c.generic, c.article, c.shortDesc, c.longDesc, ...c.altNames))
+    return refuse('too-long');
+  const place = c.container === null ? undefined : world.get(c.container);
+  if (!place) return refuse('no-such-place');
+  if (!canHold(place, c)) return refuse('wrong-place');
   return accept(GameObjectCreated(c));
 });
 
@@ -127,11 +130,8 @@ export const DeleteGameObject = command('DeleteGameObject', { goid: id }, (world
   if (world.contents(c.goid, 'room').length > 0) return refuse('has-rooms');
   if (object.kind === 'player') return refuse('is-a-player');
   const { container } = object;
-  const held = [...heldBy(world, c.goid)];
-  const fate = held.map(goid =>
-    container === null ? GameObjectDeleted({ goid }) : GameObjectContainerUpdated({ goid, container }),
-  );
-  return accept(...fate, GameObjectDeleted(c));
+  const fallen = [...heldBy(world, c.goid)].map(goid => GameObjectContainerUpdated({ goid, container }));
+  return accept(...fallen, GameObjectDeleted(c));
 });
 
 /** What a thing directly holds. */
@@ -144,11 +144,12 @@ function isSettable(key: string): key is Settable {
   return Object.hasOwn(settable, key);
 }
 
-function tooLong(...words: readonly string[]): boolean {
+/** Whether one of some texts is longer than any may be. */
+export function tooLong(...words: readonly string[]): boolean {
   return words.some(word => word.length > longestText);
 }
 
-function canHold(place: GameObject, object: GameObject): boolean {
+function canHold(place: GameObject, object: Pick<GameObject, 'kind'>): boolean {
   if (object.kind === 'item' || object.kind === 'container')
     return place.kind === 'room' || place.traits.holds !== undefined;
   if (object.kind === 'room') return place.kind === 'area';

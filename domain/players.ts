@@ -72,9 +72,9 @@ export const GameLeft = event(
 
 /** Leaves the world; what one carries goes along. */
 export const LeaveGame = command('LeaveGame', { player: id }, (world, c) => {
-  const room = world.get(c.player)?.container;
-  if (!room) return refuse('not-here');
-  return accept(GameLeft({ player: c.player, room }));
+  const player = world.get(c.player);
+  if (player?.kind !== 'player' || player.container === null) return refuse('not-here');
+  return accept(GameLeft({ player: c.player, room: player.container }));
 });
 
 export const PlayerAdminStatusUpdated = event(

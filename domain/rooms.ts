@@ -3,7 +3,7 @@ import { event } from './event.ts';
 import { direction, id, text, texts } from './fields.ts';
 import type { Goid } from './ids.ts';
 import type { NewObject } from './object.ts';
-import { GameObjectDeleted, heldBy, longestText } from './objects.ts';
+import { GameObjectDeleted, heldBy, tooLong } from './objects.ts';
 import type { WorldView } from './world-view.ts';
 import { everythingIn } from './world-view.ts';
 
@@ -40,7 +40,7 @@ export const AreaCreated = event(
 export const CreateArea = command('CreateArea', { area: id, name: text, description: text }, (world, c) => {
   if (world.get(c.area)) return refuse('exists');
   if (c.name.trim() === '') return refuse('nameless');
-  if (c.description.length > longestText) return refuse('too-long');
+  if (tooLong(c.name, c.description)) return refuse('too-long');
   return accept(AreaCreated(c));
 });
 
@@ -69,7 +69,7 @@ export const CreateRoom = command(
     if (world.get(c.room)) return refuse('exists');
     if (world.get(c.area)?.kind !== 'area') return refuse('no-such-area');
     if (c.name.trim() === '') return refuse('nameless');
-    if (c.description.length > longestText) return refuse('too-long');
+    if (tooLong(c.name, c.description)) return refuse('too-long');
     return accept(RoomCreated(c));
   },
 );
@@ -85,7 +85,7 @@ export const UpdateRoomDescription = command(
   { room: id, description: text },
   (world, c) => {
     if (world.get(c.room)?.kind !== 'room') return refuse('no-such-room');
-    if (c.description.length > longestText) return refuse('too-long');
+    if (tooLong(c.description)) return refuse('too-long');
     return accept(RoomDescriptionUpdated(c));
   },
 );
@@ -114,7 +114,8 @@ export const AddRoomExit = command('AddRoomExit', way, (world, c) => {
   if (world.get(c.room)?.kind !== 'room') return refuse('no-such-room');
   if (world.get(c.to)?.kind !== 'room') return refuse('leads-nowhere');
   if (world.exit(c.room, c.direction)) return refuse('direction-taken');
-  if (c.description.length > longestText) return refuse('too-long');
+  if (c.name.trim() === '') return refuse('nameless');
+  if (tooLong(c.name, ...c.altNames, c.description)) return refuse('too-long');
   return accept(RoomExitAdded(c));
 });
 

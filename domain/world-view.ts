@@ -21,12 +21,14 @@ export interface WorldView {
 }
 
 /** Every thing in a place, kind after kind. */
-export function* everythingIn(world: WorldView, place: Goid, among: readonly Kind[]): Generator<GameObject> {
+export function everythingIn(world: WorldView, place: Goid, among: readonly Kind[]): GameObject[] {
+  const found: GameObject[] = [];
   for (const kind of among)
     for (const goid of world.contents(place, kind)) {
       const object = world.get(goid);
-      if (object) yield object;
+      if (object) found.push(object);
     }
+  return found;
 }
 
 /** The nearest holder of a kind around a thing: the room one stands in, the area of a room. */

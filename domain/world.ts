@@ -105,7 +105,9 @@ export class World implements WorldView {
   #forgetExit(exit: GameObject): void {
     const way = exit.traits.exit;
     if (!way || exit.container === null) return;
-    this.#exits.get(exit.container)?.delete(way.direction);
+    const exits = this.#exits.get(exit.container);
+    // While a draft is undone, another exit may have its direction back already.
+    if (exits?.get(way.direction) === exit.goid) exits.delete(way.direction);
     this.#exitsTo.get(way.to)?.delete(exit.goid);
   }
 

@@ -82,6 +82,8 @@ export class Manager {
    * has read that it was.
    */
   perform(actor: Goid, line: string): Promise<void> {
+    // What was typed behind a "quit" comes from somebody who is gone already.
+    if (!this.#isPresent(actor)) return Promise.resolve();
     const tier = this.#parts.world.get(actor)?.traits.character?.tier ?? 'player';
     return this.#run(actor, understand(this.#vocabulary, line, tier), line);
   }
@@ -91,7 +93,9 @@ export class Manager {
     return this.#run(character.goid, { action: 'enter', run: tx => enterWorld(tx, character) });
   }
 
+  /** Takes a player out of the world, if they are in it. */
   leave(player: Goid): Promise<void> {
+    if (!this.#isPresent(player)) return Promise.resolve();
     return this.#run(player, { action: 'leave', run: leaveWorld });
   }
 
@@ -108,6 +112,10 @@ export class Manager {
   /** Resolves when all that has happened is durable. */
   drain(): Promise<void> {
     return this.#pipeline.drain();
+  }
+
+  #isPresent(player: Goid): boolean {
+    return this.#parts.world.present().has(player);
   }
 
   #run(actor: Goid, understood: Understood, line = ''): Promise<void> {
@@ -168,8 +176,10 @@ export class Manager {
       for (const deed of batch.deeds) for (const touched of deed.before.keys()) this.#hash.touch(touched);
     }
     const told = message([[span(undoneWords, 'important')]]);
+    const readers = new Set<Goid>();
     for (const { actor, settle } of heldBy(batches)) {
-      this.#parts.outlet.show([actor], told);
+      if (!readers.has(actor)) this.#parts.outlet.show([actor], told);
+      readers.add(actor);
       this.#parts.outlet.prompt(actor);
       settle(cause);
     }

@@ -5,6 +5,7 @@ export const builderWords = {
   nameless: 'It needs a name.',
   'too-long': 'That text is too long; 4000 characters are the most.',
   'no-such-place': 'There is no such place.',
+  'wrong-place': 'It cannot be put there.',
   'no-such-area': 'This room belongs to no area.',
   'no-such-room': 'There is no such room.',
   'no-such-exit': 'There is no such exit.',

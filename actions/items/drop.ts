@@ -2,7 +2,7 @@ import type { RefusalOf } from '../../domain/command.ts';
 import { DropItem } from '../../domain/items.ts';
 import { action } from '../action.ts';
 import { thingsIn } from '../words/find.ts';
-import { doWithEach } from './each.ts';
+import { doWithEach, notCarried } from './each.ts';
 
 const words: Record<RefusalOf<typeof DropItem>, string> = {
   'not-carried': 'You are not carrying that.',
@@ -18,7 +18,7 @@ export const drop = action({
   parse: ({ rest }) => (rest === '' ? undefined : { what: rest }),
   run(tx, { what }) {
     const things = thingsIn(tx, tx.actor.goid, what);
-    if (things.length === 0) return tx.tell(`You are carrying no "${what}".`);
+    if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
       things,
       attempt: thing => tx.do(DropItem({ item: thing.goid, by: tx.actor.goid })),

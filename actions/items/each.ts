@@ -26,3 +26,8 @@ export function doWithEach<Reason extends string>(tx: Transaction, each: Each<Re
   if (done.length > 0) tx.act(each.act, { ...each.refs, things: listed(stacked(done).map(stackName)) });
   for (const reason of refused.keys()) tx.tell(each.words[reason]);
 }
+
+/** What somebody reads who wants to part with what they do not have. */
+export function notCarried(what: string): string {
+  return what.toLowerCase() === 'all' ? 'You are carrying nothing.' : `You are carrying no "${what}".`;
+}

@@ -25,8 +25,9 @@ export const get = action({
   usage: 'get <item>\nget <item> from <container>\nget all',
   help: 'Picks something up from the room, or out of a container, and keeps it in your inventory. "get 2.apple" takes the second apple, "get all.apple" every apple.',
   topic: 'things',
-  parse({ rest, words: asked }) {
-    const [what, source] = splitAt(asked, 'from', 'out-of') ?? [rest, undefined];
+  parse({ rest }) {
+    const asked = rest.replace(/ out of /i, ' from ').split(/\s+/);
+    const [what, source] = splitAt(asked, 'from') ?? [rest, undefined];
     return what === '' ? undefined : { what, source };
   },
   run(tx, { what, source }) {

@@ -3,7 +3,7 @@ import { GiveItem } from '../../domain/items.ts';
 import { action } from '../action.ts';
 import { someoneHere, thingsIn } from '../words/find.ts';
 import { splitAt } from '../words/typed.ts';
-import { doWithEach } from './each.ts';
+import { doWithEach, notCarried } from './each.ts';
 
 const words: Record<RefusalOf<typeof GiveItem>, string> = {
   'not-carried': 'You are not carrying that.',
@@ -27,7 +27,7 @@ export const give = action({
     const to = someoneHere(tx, whom);
     if (!to) return tx.tell(`You see nobody called "${whom}" here.`);
     const things = thingsIn(tx, tx.actor.goid, what);
-    if (things.length === 0) return tx.tell(`You are carrying no "${what}".`);
+    if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
       things,
       attempt: thing => tx.do(GiveItem({ item: thing.goid, by: tx.actor.goid, to: to.goid })),

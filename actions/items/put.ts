@@ -3,7 +3,7 @@ import { PutItemIn } from '../../domain/items.ts';
 import { action } from '../action.ts';
 import { thingAtHand, thingsIn } from '../words/find.ts';
 import { splitAt } from '../words/typed.ts';
-import { doWithEach } from './each.ts';
+import { doWithEach, notCarried } from './each.ts';
 
 const words: Record<RefusalOf<typeof PutItemIn>, string> = {
   'not-carried': 'You are not carrying that.',
@@ -28,7 +28,7 @@ export const put = action({
     if (!into) return tx.tell(`You see no "${where}" here.`);
     const all = thingsIn(tx, tx.actor.goid, what);
     const things = all.length > 1 ? all.filter(it => it.goid !== into.goid) : all;
-    if (things.length === 0) return tx.tell(`You are carrying no "${what}".`);
+    if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
       things,
       attempt: thing => tx.do(PutItemIn({ item: thing.goid, by: tx.actor.goid, into: into.goid })),

@@ -20,8 +20,9 @@ export const look = action({
     const [first = ''] = words;
     const rest = words.slice(1).join(' ');
     if (words.length === 0) return { look: 'around' } as const;
-    if (rest !== '' && ['in', 'into', 'inside'].includes(first)) return { look: 'inside', at: rest } as const;
-    return { look: 'at', at: first === 'at' && rest !== '' ? rest : words.join(' ') } as const;
+    if (rest !== '' && ['in', 'into', 'inside'].includes(first.toLowerCase()))
+      return { look: 'inside', at: rest } as const;
+    return { look: 'at', at: first.toLowerCase() === 'at' && rest !== '' ? rest : words.join(' ') } as const;
   },
   run(tx, input) {
     if (input.look === 'around') return tx.show(tx.actor.goid, roomView(tx.world, tx.actor));

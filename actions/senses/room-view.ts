@@ -1,6 +1,7 @@
 import { directions } from '../../domain/directions.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
+import { onceFor } from '../../domain/once-for.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { conjugate } from '../text/grammar.ts';
@@ -17,57 +18,72 @@ const mostThingsNamed = 30;
 export function roomView(world: WorldView, viewer: GameObject): Message {
   const room = viewer.container === null ? undefined : world.get(viewer.container);
   if (!room) return message(['You are nowhere at all.'], 'look');
-  const lines: (Line | string)[] = [
-    [span(room.name, 'title')],
-    ...paragraphs(room.longDesc),
+  const lines = [
+    ...scenery(room),
     exitLine(world, room.goid),
+    ...peopleLines(world, room.goid, viewer.goid),
+    ...thingLines(everythingIn(world, room.goid, ['container', 'item'])),
   ];
-  lines.push(...peopleLines(world, room.goid, viewer.goid));
-  lines.push(...thingLines(everythingIn(world, room.goid, ['container', 'item'])));
-  return message(lines, 'look');
+  return { channel: 'look', lines };
 }
+
+/** The title and the description. */
+const scenery = onceFor((room: GameObject): readonly Line[] => [
+  [span(room.name, 'title')],
+  ...paragraphs(room.longDesc).map(it => [span(it)]),
+]);
 
 /** `[Exits: north, east, down (trapdoor)]`, in the order of the compass. */
 function exitLine(world: WorldView, room: Goid): Line {
-  const exits = directions.flatMap(direction => {
+  const spans: Span[] = [];
+  for (const direction of directions) {
     const goid = world.exit(room, direction);
     const exit = goid === undefined ? undefined : world.get(goid);
-    return exit?.visible ? [exitSpan(direction, exit)] : [];
-  });
-  if (exits.length === 0) return [span('[Exits: none]', 'exit')];
-  const separated = exits.flatMap((exit, at) => (at === 0 ? [exit] : [span(', ', 'exit'), exit]));
-  return [span('[Exits: ', 'exit'), ...separated, span(']', 'exit')];
+    if (exit?.visible) spans.push(spans.length === 0 ? firstExit : nextExit, exitSpan(exit));
+  }
+  return spans.length === 0 ? noExits : [...spans, lastExit];
 }
 
-function exitSpan(direction: string, exit: GameObject): Span {
+const firstExit = span('[Exits: ', 'exit');
+const nextExit = span(', ', 'exit');
+const lastExit = span(']', 'exit');
+const noExits: Line = [span('[Exits: none]', 'exit')];
+
+const exitSpan = onceFor((exit: GameObject): Span => {
+  const direction = exit.traits.exit?.direction ?? exit.name;
   const text = exit.name === direction ? direction : `${direction} (${exit.name})`;
   return { meaning: 'exit', text, command: direction };
-}
+});
 
 function peopleLines(world: WorldView, room: Goid, viewer: Goid): Line[] {
-  const everyone = [...everythingIn(world, room, ['mobile', 'player'])];
-  const people = everyone.filter(it => it.goid !== viewer && it.visible);
+  const people = everythingIn(world, room, ['mobile', 'player']).filter(
+    it => it.goid !== viewer && it.visible,
+  );
   const lines = people.slice(0, mostPeopleNamed).map(personLine);
   const more = people.length - mostPeopleNamed;
   return more > 0 ? [...lines, [span(`${more} more are in the crowd.`)]] : lines;
 }
 
-function personLine(person: GameObject): Line {
+const personLine = onceFor((person: GameObject): Line => {
   if (person.shortDesc !== '') return asSentence([nameOf(person), span(` ${withStop(person.shortDesc)}`)]);
   const sitting = person.traits.posture?.state === 'sitting';
   return asSentence([nameOf(person), span(sitting ? ' is sitting here.' : ' is here.')]);
-}
+});
 
 /** Things with a line of their own, then the others in one sentence. */
 function thingLines(things: Iterable<GameObject>): Line[] {
   const stacks = stacked([...things].filter(it => it.visible)).slice(0, mostThingsNamed);
   const own = stacks.filter(it => it.first.shortDesc !== '' && it.count === 1);
   const rest = stacks.filter(it => !own.includes(it));
-  const lines = own.map(it => asSentence([stackName(it), span(` ${withStop(it.first.shortDesc)}`)]));
+  const lines = own.map(it => thingLine(it.first));
   if (rest.length === 0) return lines;
   const many = rest.length > 1 || (rest[0]?.count ?? 1) > 1;
   return [...lines, asSentence([...listed(rest.map(stackName)), span(` ${conjugate('be', many)} here.`)])];
 }
+
+const thingLine = onceFor(
+  (thing: GameObject): Line => asSentence([nameOf(thing), span(` ${withStop(thing.shortDesc)}`)]),
+);
 
 function withStop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;

@@ -49,7 +49,7 @@ const socials = {
   sigh: {
     alone: '{actor} [sigh] deeply.',
     self: '{actor} [sigh] over {actor.their} own misfortunes.',
-    target: '{actor} [look] at {target} and [sigh].',
+    target: '{actor} [look] at {target} and [actor:sigh].',
   },
   cheer: {
     alone: '{actor} [throw] up {actor.their} hands and [cheer].',

@@ -19,19 +19,19 @@ export const pronouns: Record<Gender, Pronouns> = {
   they: { they: 'they', them: 'them', their: 'their', themself: 'themself', plural: true },
 };
 
-const irregular: Readonly<Record<string, readonly [plural: string, singular: string]>> = {
-  be: ['are', 'is'],
-  have: ['have', 'has'],
-  do: ['do', 'does'],
-  go: ['go', 'goes'],
-};
+const irregular: ReadonlyMap<string, readonly [plural: string, singular: string]> = new Map([
+  ['be', ['are', 'is']],
+  ['have', ['have', 'has']],
+  ['do', ['do', 'does']],
+  ['go', ['go', 'goes']],
+]);
 
 /** A verb as its subject needs it: `you take`, `Bob takes`, `you are`, `Bob is`. */
 export function conjugate(verb: string, plural: boolean): string {
-  const forms = irregular[verb];
+  const forms = irregular.get(verb);
   if (forms) return plural ? forms[0] : forms[1];
   if (plural) return verb;
-  if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
+  if (/(?:s|sh|ch|x|z|[^aeiou]o)$/.test(verb)) return `${verb}es`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return `${verb}s`;
 }
@@ -41,23 +41,38 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}'` : `${name}'s`;
 }
 
-/** The article that fits a word: `an apple`, `a sword`. */
+/** Words that are written with a vowel and begin with the sound of `you` or `won`. */
+const consonantToTheEar = /^(?:e[uw]|once\b|one\b|u(?:bi|k|ni(?![dmn])|r[ai]|s[eu]|t[eio]))/i;
+/** Words that begin with the sound of a vowel; so do eight, eleven and eighteen. */
+const vowelToTheEar = /^(?:[aeiou8]|1[18](?!\d)|heir|hon(?:est|ou?r)|hour)/i;
+
+/** The article that fits a word as it is spoken: `an apple`, `a sword`, `a unicorn`, `an hour`. */
 export function indefinite(word: string): 'a' | 'an' {
-  return /^(?:[aeio]|u(?!ni|se|su))/i.test(word) ? 'an' : 'a';
+  return vowelToTheEar.test(word) && !consonantToTheEar.test(word) ? 'an' : 'a';
 }
+
+/** How the end of a word changes where it does not merely take an s; the first that fits counts. */
+const plurals: readonly (readonly [ending: RegExp, plural: string])[] = [
+  [/(sheep|fish|deer|moose|trousers|scissors|clothes)$/i, '$1'],
+  [/(?<!hu|sha|talis|otto|ger|nor|ro)man$/i, 'men'],
+  [/child$/i, 'children'],
+  [/foot$/i, 'feet'],
+  [/tooth$/i, 'teeth'],
+  [/(?<!mon)goose$/i, 'geese'],
+  [/(\b|dor)mouse$/i, '$1mice'],
+  [/\box$/i, 'oxen'],
+  [/\bdie$/i, 'dice'],
+  [/(cal|hal|el|wol|lea|shea|loa|thie|scar|dwar|whar|hoo)f$/i, '$1ves'],
+  [/(ni|li|wi)fe$/i, '$1ves'],
+  [/([^aeiou]|qu)y$/i, '$1ies'],
+  [/((?:her|potat|tomat|torped)o|s|sh|ch|x|z)$/i, '$1es'],
+];
 
 /** More of a thing than one: `apples`, `torches`, `loaves of bread`. */
 export function plural(name: string): string {
-  const [, head = name, rest = ''] = /^(.*?)( (?:of|with|in|on|for) .*)?$/.exec(name) ?? [];
-  return pluralWord(head) + rest;
-}
-
-function pluralWord(word: string): string {
-  if (/(?:s|sh|ch|x|z)$/.test(word)) return `${word}es`;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(?:[lr]|oa|ea)f$/.test(word)) return `${word.slice(0, -1)}ves`;
-  if (/(?:ni|li|wi)fe$/.test(word)) return `${word.slice(0, -2)}ves`;
-  return `${word}s`;
+  const [, head = name, rest = ''] = /^(.*?)( (?:of|with|in|on|for|from|to) .*)?$/.exec(name) ?? [];
+  const [ending, more] = plurals.find(([ending]) => ending.test(head)) ?? [/$/, 's'];
+  return head.replace(ending, more) + rest;
 }
 
 const numbers = [

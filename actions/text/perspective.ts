@@ -3,13 +3,15 @@ import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import type { Pronouns } from './grammar.ts';
 import { conjugate, possessive, pronouns, you } from './grammar.ts';
-import type { Line, Meaning, Span } from './message.ts';
+import type { Line, Span } from './message.ts';
 import { asSentence, nameOf, span, theNameOf } from './spans.ts';
 
 /** What a template speaks of: objects by name, a run of text, or a list of spans. */
-export type Refs = Readonly<Record<string, GameObject | Span | readonly Span[]>>;
+export type Refs = Readonly<Record<string, Ref>>;
+type Ref = GameObject | Span | readonly Span[];
 
-type Form = 'name' | 'the' | 'possessive' | 'they' | 'them' | 'their' | 'themself';
+const forms = ['name', 'the', 'possessive', 'they', 'them', 'their', 'themself'] as const;
+type Form = (typeof forms)[number];
 type Part =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'verb'; readonly verb: string; readonly subject: string | null }
@@ -19,22 +21,37 @@ const parsed = new Map<string, readonly Part[]>();
 
 /**
  * A sentence as one of those who read it sees it. `{actor}` is a name, or `you` to the one who bears it; `{the item}`
- * has the article of a known thing; `{actor's}`, `{actor.them}`, `{actor.their}`, `{actor.themself}` are its other
- * forms; `[take]` is a verb that agrees with the one named last before it, `[target:take]` with another.
+ * has the article of a known thing; `{actor's}`, `{actor.they}`, `{actor.them}`, `{actor.their}`, `{actor.themself}`
+ * are its other forms; `[take]` is a verb that agrees with the one who was named last before it, or was spoken of as
+ * `they`, and with the actor where nobody was; `[target:take]` agrees with another.
  * Templates are our own words, never a player's: what a player typed comes in as a ref.
+ * @throws {TypeError} the template speaks of what nobody gave it, or in a form there is not.
  */
 export function seenBy(viewer: Goid | null, template: string, refs: Refs): Line {
-  let subject = 'actor';
+  let subject: Subject = { key: 'actor', form: 'name' };
   const spans: Span[] = [];
   for (const part of partsOf(template)) {
     if (part.is === 'text') spans.push(span(part.text));
-    else if (part.is === 'verb') spans.push(span(verbFor(viewer, refs[part.subject ?? subject], part.verb)));
-    else {
-      if (isObject(refs[part.key]) && part.form === 'name') subject = part.key;
-      spans.push(...refSpans(viewer, part.key, part.form, refs));
+    else if (part.is === 'verb') {
+      const { key, form } = part.subject === null ? subject : { key: part.subject, form: 'name' as const };
+      spans.push(span(conjugate(part.verb, takesPlural(viewer, refOf(key, refs), form))));
+    } else {
+      const ref = refOf(part.key, refs);
+      if (isObject(ref) && canBeSubject(part.form)) subject = part;
+      spans.push(...refSpans(viewer, ref, part.form));
     }
   }
   return asSentence(spans);
+}
+
+/** Whom a verb agrees with, and how they were spoken of. */
+interface Subject {
+  readonly key: string;
+  readonly form: Form;
+}
+
+function canBeSubject(form: Form): boolean {
+  return form === 'name' || form === 'the' || form === 'they';
 }
 
 function partsOf(template: string): readonly Part[] {
@@ -55,14 +72,20 @@ function parse(template: string): Part[] {
 function parseRef(inner: string): Part {
   if (inner.startsWith('the ')) return { is: 'ref', key: inner.slice(4), form: 'the' };
   if (inner.endsWith("'s")) return { is: 'ref', key: inner.slice(0, -2), form: 'possessive' };
-  const [key = '', form = 'name'] = inner.split('.');
-  return { is: 'ref', key, form: form as Form };
+  const [key = '', wanted = 'name'] = inner.split('.');
+  const form = forms.find(it => it === wanted);
+  if (form === undefined) throw new TypeError(`the template speaks of {${inner}}, a form that there is not`);
+  return { is: 'ref', key, form };
 }
 
-function refSpans(viewer: Goid | null, key: string, form: Form, refs: Refs): readonly Span[] {
+function refOf(key: string, refs: Refs): Ref {
   const ref = refs[key];
   if (ref === undefined) throw new TypeError(`the template speaks of {${key}}, which nobody gave it`);
-  if (!isObject(ref)) return Array.isArray(ref) ? ref : [ref as Span];
+  return ref;
+}
+
+function refSpans(viewer: Goid | null, ref: Ref, form: Form): readonly Span[] {
+  if (!isObject(ref)) return 'text' in ref ? [ref] : ref;
   const self = ref.goid === viewer;
   switch (form) {
     case 'name':
@@ -80,18 +103,19 @@ function refSpans(viewer: Goid | null, key: string, form: Form, refs: Refs): rea
 }
 
 function renamed(it: Span, change: (text: string) => string): Span {
-  return { meaning: it.meaning as Meaning, text: change(it.text) };
+  return { meaning: it.meaning, text: change(it.text) };
 }
 
 function pronounsFor(viewer: Goid | null, object: GameObject): Pronouns {
   return object.goid === viewer ? you : pronouns[object.gender];
 }
 
-/** Beside a name only `you` takes the plural form: `you take`, `Bob takes`, and so does `Alex` who is called they. */
-function verbFor(viewer: Goid | null, subject: Refs[string] | undefined, verb: string): string {
-  return conjugate(verb, subject !== undefined && isObject(subject) && subject.goid === viewer);
+/** Beside a name only `you` takes the plural form: `you take`, `Bob takes`, `Alex takes`; but of Alex `they take`. */
+function takesPlural(viewer: Goid | null, subject: Ref, form: Form): boolean {
+  if (!isObject(subject)) return false;
+  return subject.goid === viewer || (form === 'they' && pronouns[subject.gender].plural);
 }
 
-function isObject(ref: Refs[string] | undefined): ref is GameObject {
-  return ref !== undefined && 'goid' in ref;
+function isObject(ref: Ref): ref is GameObject {
+  return 'goid' in ref;
 }

@@ -49,8 +49,8 @@ export function listed(spans: readonly Span[]): Span[] {
 
 /** The line with its first letter large. */
 export function asSentence(line: Line): Line {
-  const [first, ...rest] = line;
-  return first ? [{ ...first, text: capitalised(first.text) }, ...rest] : line;
+  const start = line.findIndex(it => it.text !== '');
+  return line.map((it, at) => (at === start ? { ...it, text: capitalised(it.text) } : it));
 }
 
 /** A line without its meanings, as plain text. */

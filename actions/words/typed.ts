@@ -12,7 +12,7 @@ export function typed(line: string): Typed {
   const trimmed = line.trim();
   const sign = signs[trimmed.charAt(0)];
   if (sign) return withRest(sign, trimmed.slice(1));
-  const space = trimmed.indexOf(' ');
+  const space = trimmed.search(/\s/);
   if (space === -1) return { verb: trimmed.toLowerCase(), rest: '', words: [] };
   return withRest(trimmed.slice(0, space).toLowerCase(), trimmed.slice(space + 1));
 }
@@ -36,7 +36,7 @@ export function splitAt(
 
 /** The first word and all that follows it: `Bob hello there`. */
 export function firstAndRest(rest: string): readonly [string, string] | undefined {
-  const space = rest.indexOf(' ');
+  const space = rest.search(/\s/);
   if (space <= 0) return undefined;
   return [rest.slice(0, space), rest.slice(space + 1).trim()];
 }

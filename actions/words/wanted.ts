@@ -1,5 +1,7 @@
 import type { GameObject } from '../../domain/object.ts';
 import { fullName } from '../../domain/object.ts';
+import { onceFor } from '../../domain/once-for.ts';
+import { plural } from '../text/grammar.ts';
 
 /** What a player means by a few words: `sword`, `2.sword`, `all.apple`, `all`. */
 export interface Wanted {
@@ -44,26 +46,20 @@ interface Names {
   readonly words: readonly string[];
 }
 
-const known = new WeakMap<GameObject, Names>();
+/** An object's names in lower case, and what can begin to be one of them: its words and their plurals. */
+const namesOf = onceFor((object: GameObject): Names => {
+  const names = [object.name, object.generic, fullName(object), ...object.altNames].map(it =>
+    it.toLowerCase(),
+  );
+  const words = new Set(names.flatMap(it => [...it.split(/\s+/), ...it.split(/[\s-]+/)]));
+  return { names: new Set(names), words: [...words].flatMap(it => [it, plural(it)]) };
+});
 
-/** An object's names in lower case; a record never changes, so they are made once for each. */
-function namesOf(object: GameObject): Names {
-  let found = known.get(object);
-  if (!found) {
-    const names = [object.name, object.generic, fullName(object), ...object.altNames].map(it =>
-      it.toLowerCase(),
-    );
-    found = { names: new Set(names), words: names.flatMap(it => it.split(/[\s-]+/)) };
-    known.set(object, found);
-  }
-  return found;
-}
-
-/** Whether each word asked for begins one of the object's words; `apples` finds apples too. */
+/** Whether each word asked for begins one of the object's words; `apples` finds an apple too. */
 function fits(object: GameObject, name: string): boolean {
   const { names, words } = namesOf(object);
   if (names.has(name)) return true;
-  return name.split(' ').every(asked => words.some(word => word.startsWith(asked) || `${word}s` === asked));
+  return name.split(' ').every(asked => words.some(word => word.startsWith(asked)));
 }
 
 function bare(name: string): string {

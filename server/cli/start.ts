@@ -41,13 +41,13 @@ ${keyLines.join('\n')}`,
 };
 
 /**
- * Hands the signals of the process to a server that starts, until it has stopped; one that comes too early waits. The
- * same signal a second time ends the process at once.
+ * Hands the signals of the process to a server that starts, until it has stopped; one that comes too early waits. A
+ * second one changes nothing: Ctrl-C reaches the server twice, from the terminal and from npm, and stopping has its own limit.
  */
 export async function runUntilStopped(starting: Promise<RunningServer>): Promise<void> {
   const stop = () => starting.then(server => server.stop(), ignore);
   const reread = () => starting.then(server => server.reread(), ignore);
-  process.once('SIGINT', stop).once('SIGTERM', stop).on('SIGHUP', reread);
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', reread);
   try {
     await (await starting).stopped;
   } finally {

@@ -14,15 +14,15 @@ export class LiveSettings implements SettingsBook {
   #settings: Settings;
   /** The limits of the telnet door, always as they are now. */
   readonly limits: TelnetLimits;
+  readonly #limits: { -readonly [Limit in keyof TelnetLimits]: number };
   readonly #changed: (config: Config) => void;
 
   /** `changed` is told of every new configuration. */
   constructor(settings: Settings, changed: (config: Config) => void) {
     this.#settings = settings;
     this.#changed = changed;
-    this.limits = new Proxy(settings.config.limits, {
-      get: (_, name) => Reflect.get(this.config.limits, name),
-    });
+    this.#limits = { ...settings.config.limits };
+    this.limits = this.#limits;
   }
 
   get config(): Config {
@@ -66,6 +66,7 @@ export class LiveSettings implements SettingsBook {
 
   #take(settings: Settings): void {
     this.#settings = settings;
+    Object.assign(this.#limits, settings.config.limits);
     this.#changed(settings.config);
   }
 }

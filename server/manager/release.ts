@@ -22,13 +22,14 @@ export class Release {
   /** Keeps an output until its batch is durable. */
   hold(output: Output, batch: Batch): void {
     batch.held.push(output);
-    for (const reader of readersOf(output)) this.#heldFor.set(reader, batch);
+    this.#heldFor.set(output.actor, batch);
+    for (const { to } of output.deliveries) for (const reader of to) this.#heldFor.set(reader, batch);
   }
 
-  /** Tells all that a batch held back. */
+  /** Tells all that a batch held back, and empties it: what saw this batch would else keep all of that alive, and so on backwards. */
   batch(batch: Batch): void {
     this.forget(batch);
-    for (const output of batch.held) this.#tell(output);
+    for (const output of batch.held.splice(0)) this.#tell(output);
   }
 
   /** Nobody waits for a batch any more. */
@@ -38,8 +39,9 @@ export class Release {
 
   #heldBack(output: Output): Batch | undefined {
     if (this.#heldFor.size === 0) return undefined;
-    let latest: Batch | undefined;
-    for (const reader of readersOf(output)) latest = later(latest, this.#heldFor.get(reader));
+    let latest = this.#heldFor.get(output.actor);
+    for (const { to } of output.deliveries)
+      for (const reader of to) latest = later(latest, this.#heldFor.get(reader));
     return latest;
   }
 
@@ -49,9 +51,4 @@ export class Release {
     this.#outlet.prompt(output.actor);
     output.settle();
   }
-}
-
-function* readersOf(output: Output): Generator<Goid> {
-  yield output.actor;
-  for (const { to } of output.deliveries) yield* to;
 }

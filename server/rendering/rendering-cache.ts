@@ -2,7 +2,7 @@ import type { Message } from '../../actions/text/message.ts';
 import type { Look } from './render.ts';
 import { render } from './render.ts';
 
-/** One message as one kind of terminal shows it, and the renderings of the same message for other kinds. */
+/** A message as one kind of terminal shows it, and as the kinds before it do. */
 interface Rendering {
   readonly colour: Look['colour'];
   readonly width: number;
@@ -10,16 +10,15 @@ interface Rendering {
   readonly next: Rendering | undefined;
 }
 
-/** So many messages are kept at once; what a crowd reads is shown to all of it long before as many others have come. */
-const keptMessages = 512;
-
 /**
  * Renders a message once for each kind of terminal, however many listeners read it. `encode` turns text into what the door sends.
- * A small map that is emptied when full, because a WeakMap costs each message five times as much, mostly in garbage collection.
+ * Only the last message is kept: a message is shown to all who read it before the next one is, and whatever is kept
+ * longer outlives a collection of garbage, which costs more than its rendering.
  */
 export class RenderingCache {
   private readonly encode: (text: string) => string;
-  private readonly renderings = new Map<Message, Rendering>();
+  private message: Message | undefined;
+  private renderings: Rendering | undefined;
 
   constructor(encode: (text: string) => string) {
     this.encode = encode;
@@ -27,13 +26,13 @@ export class RenderingCache {
 
   /** What a terminal of this look is sent to show the message. */
   rendered(message: Message, look: Look): string {
-    const known = this.renderings.get(message);
-    for (let one = known; one !== undefined; one = one.next) {
+    if (message !== this.message) this.renderings = undefined;
+    for (let one = this.renderings; one !== undefined; one = one.next) {
       if (one.width === look.width && one.colour === look.colour) return one.sent;
     }
     const sent = this.encode(render(message, look));
-    if (this.renderings.size >= keptMessages) this.renderings.clear();
-    this.renderings.set(message, { colour: look.colour, width: look.width, sent, next: known });
+    this.message = message;
+    this.renderings = { colour: look.colour, width: look.width, sent, next: this.renderings };
     return sent;
   }
 }

@@ -21,7 +21,18 @@ describe('the inbox', () => {
     inbox.put('b');
     assert.deepEqual([inbox.next(), inbox.next(), inbox.waitMillis()], ['a', undefined, 250]);
     now = 250;
-    assert.deepEqual([inbox.waitMillis(), inbox.next(), inbox.waitMillis()], [0, 'b', 0]);
+    assert.deepEqual([inbox.next(), inbox.waitMillis()], ['b', 0]);
+  });
+
+  it('never says that nothing holds a line that it just held back', () => {
+    const times = [0, 0, 0, 1000];
+    const inbox = new Inbox({ ...generous, linesPerSecond: 4 }, () => times.shift() ?? 1000);
+    inbox.put('a');
+    inbox.put('b');
+    assert.deepEqual(
+      [inbox.next(), inbox.next(), inbox.waitMillis(), inbox.next()],
+      ['a', undefined, 1, 'b'],
+    );
   });
 
   it('spends nothing of the limit per second on lines that another limit holds', () => {

@@ -10,6 +10,7 @@ export class Inbox {
   private readonly bucket: TokenBucket | undefined;
   private readonly lines: string[] = [];
   private handedThisTurn = 0;
+  private isHeldByRate = false;
 
   /** `clock` gives milliseconds. */
   constructor(limits: InboxLimits, clock: () => number) {
@@ -35,8 +36,12 @@ export class Inbox {
 
   /** The next line, where there is one and it may be handed on now. */
   next(): string | undefined {
-    if (this.isEmpty || this.handedThisTurn >= this.limits.linesPerTurn || this.bucket?.take() === false)
+    this.isHeldByRate = false;
+    if (this.isEmpty || this.handedThisTurn >= this.limits.linesPerTurn) return undefined;
+    if (this.bucket?.take() === false) {
+      this.isHeldByRate = true;
       return undefined;
+    }
     this.handedThisTurn += 1;
     return this.lines.shift();
   }
@@ -46,12 +51,16 @@ export class Inbox {
     this.handedThisTurn = 0;
   }
 
-  /** Milliseconds until the limit per second lets a waiting line go; 0 where it is not what holds the line. */
+  /**
+   * Milliseconds to wait where the limit per second held the next line back, 0 where something else did. Never 0 in between, even if
+   * the clock went on since: nobody would come back for the line.
+   */
   waitMillis(): number {
-    return this.isEmpty ? 0 : (this.bucket?.waitMillis() ?? 0);
+    return this.isHeldByRate ? Math.max(1, this.bucket?.waitMillis() ?? 0) : 0;
   }
 
   clear(): void {
     this.lines.length = 0;
+    this.isHeldByRate = false;
   }
 }

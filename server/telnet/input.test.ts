@@ -79,7 +79,7 @@ describe('what a client sends', () => {
         input.feed(Buffer.concat([bytes, Buffer.from('fff0', 'hex'), Buffer.from('\r\n')]));
         for (const event of takeAll()) {
           assert.equal(event.isWellFormed(), true);
-          assert.doesNotMatch(event, /[\p{Cc}\u00ff]/u);
+          assert.doesNotMatch(event, /\p{Cc}/u);
         }
       }),
       { numRuns: 1000 },

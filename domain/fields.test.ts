@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { directions, isDirection } from './directions.ts';
+import type { Field } from './fields.ts';
+import * as fields from './fields.ts';
+import { genders, kinds, tiers } from './object.ts';
+
+const notText = [undefined, null, 0, true, {}, [], ['x'], Symbol('x')];
+
+/** What each type of field takes, and what it does not. */
+const cases: Readonly<Record<keyof typeof fields, { takes: readonly unknown[]; not: readonly unknown[] }>> = {
+  id: { takes: ['quay'], not: ['', ...notText] },
+  maybeId: { takes: ['quay', null], not: ['', undefined, 0, {}, []] },
+  text: { takes: ['', 'x', '\ud800'], not: notText },
+  texts: { takes: [[], ['', 'x']], not: ['x', null, [1], ['x', null], { 0: 'x', length: 1 }] },
+  flag: { takes: [true, false], not: [0, 1, 'true', null, undefined] },
+  value: { takes: ['', true, false, [], ['x']], not: [null, undefined, 1, {}, [1]] },
+  direction: { takes: directions, not: ['north-north', 'North', '', ...notText] },
+  kind: { takes: kinds, not: ['thing', 'constructor', ...notText] },
+  gender: { takes: genders, not: ['none', ...notText] },
+  tier: { takes: tiers, not: ['god', ...notText] },
+  traits: { takes: [{}, { holds: { capacity: 1 } }], not: [null, undefined, [], 'x', 1] },
+};
+
+describe('the type of a field', () => {
+  for (const [name, field] of Object.entries<Field<unknown>>(fields)) {
+    const { takes, not } = cases[name as keyof typeof fields];
+    it(`${name} takes ${field.name}, and nothing else`, () => {
+      for (const value of takes) assert.ok(field.accepts(value), String(value));
+      for (const value of not) assert.ok(!field.accepts(value), String(value));
+    });
+  }
+
+  it('has a name of its own', () => {
+    const names = Object.values(fields).map(field => field.name);
+    assert.equal(new Set(names).size, names.length);
+  });
+
+  it('direction is one of twelve words', () => {
+    assert.equal(directions.length, 12);
+    assert.ok(directions.every(isDirection));
+    assert.ok(!isDirection('n'));
+  });
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import type { Command, CommandType } from '../../domain/command.ts';
+import { commands } from '../../domain/commands.ts';
+import type { Draft } from '../../domain/draft.ts';
+import type { GameEvent } from '../../domain/event.ts';
+import { evolve } from '../../domain/events.ts';
+import type { Field, Fields } from '../../domain/fields.ts';
+import type { Goid } from '../../domain/ids.ts';
+import { goid } from '../../domain/ids.ts';
+import type { Kind } from '../../domain/object.ts';
+import { genders, kinds, tiers } from '../../domain/object.ts';
+import { settable } from '../../domain/objects.ts';
+import type { World } from '../../domain/world.ts';
+import { aContainer, aMobile, anArea, anExit, anItem, aPlayer, aRoom } from './facts.ts';
+
+const pool = {
+  area: ['town', 'village'],
+  room: ['quay', 'market', 'pier'],
+  exit: ['eastward', 'westward', 'hatch'],
+  player: ['Ann', 'Bob', 'Cid'],
+  mobile: ['cat', 'dog'],
+  container: ['chest', 'bag', 'box'],
+  item: ['apple', 'coin', 'rope'],
+} as const satisfies Record<Kind, readonly string[]>;
+
+/** Every id that a random command can speak of; few, so that they meet, and the first of each kind most often. */
+export const ids: readonly Goid[] = Object.values(pool).flat().map(goid);
+/** Every name that a random player can bear. */
+export const playerNames = ['Ann', 'Bob', 'BOB', 'Zoë', '__proto__'] as const;
+
+/** What a field's name lets one expect, in most of the commands. */
+const likely: Readonly<Record<string, readonly Kind[]>> = {
+  area: ['area'],
+  room: ['room'],
+  refuge: ['room'],
+  exit: ['exit'],
+  player: ['player'],
+  who: ['player', 'mobile'],
+  by: ['player', 'mobile'],
+  item: ['item', 'container'],
+  from: ['container'],
+  into: ['container'],
+  to: ['room', 'player', 'mobile'],
+  goid: ['item', 'container', 'mobile', 'exit'],
+  container: ['room', 'container', 'player'],
+};
+
+/** What makes whatever has it able to walk. */
+const standing = { holds: { capacity: 1 }, posture: { state: 'standing' } } as const;
+
+/** A world to begin with, from an empty one. */
+export const opening: readonly GameEvent[] = [
+  anArea(goid('town')),
+  ...(['quay', 'market'] as const).map(it => aRoom(goid(it))),
+  anExit(goid('eastward'), { room: goid('quay'), direction: 'east', to: goid('market') }),
+  ...(['Ann', 'Bob'] as const).flatMap(it => aPlayer(goid(it), goid('quay'))),
+  aMobile(goid('cat'), goid('quay')),
+  aContainer(goid('chest'), goid('quay'), 2),
+  aContainer(goid('bag'), goid('Ann')),
+  anItem(goid('apple'), goid('Ann')),
+  anItem(goid('coin'), goid('chest')),
+  anItem(goid('rope'), goid('quay')),
+];
+
+/** Commands that need much to come together, and are therefore tried more often; all others once. */
+const tries: Readonly<Record<string, number>> = {
+  CreatePlayer: 3,
+  DropItem: 3,
+  GiveItem: 9,
+  PutItemIn: 9,
+  TakeItem: 9,
+  TakeItemOut: 9,
+  Walk: 3,
+};
+
+/** Any command with any data of the right types, nearly always with ids that could make sense. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  ...(Object.values(commands) as unknown as CommandType[]).map(type => ({
+    weight: tries[type.type] ?? 1,
+    arbitrary: fc.record(anyData(type.fields)).map(data => type(data)),
+  })),
+);
+
+/** As many commands as a day in the life of a small world has. */
+export const anyCommands: fc.Arbitrary<Command[]> = fc.array(anyCommand, { maxLength: 100, size: 'max' });
+
+/** Lets a command happen in a world if it is accepted, and gives what happened. */
+export function play(world: World, draft: Draft, command: Command): readonly GameEvent[] {
+  const decision = command.decide(world);
+  if (!decision.ok) return [];
+  for (const event of decision.events) evolve(draft, event);
+  return decision.events;
+}
+
+function anyData(fields: Fields): Record<string, fc.Arbitrary<unknown>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, anyOf(key, field)]));
+}
+
+function anyOf(key: string, field: Field<unknown>): fc.Arbitrary<unknown> {
+  const text = key === 'name' ? fc.constantFrom(...playerNames) : fc.oneof(fc.constant(''), fc.string());
+  const among = likely[key] ?? kinds;
+  const id = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...among.map(kind => goid(pool[kind][0]))) },
+    { weight: 5, arbitrary: fc.constantFrom(...among.flatMap(kind => pool[kind].map(goid))) },
+    { weight: 1, arbitrary: fc.constantFrom(...ids) },
+  );
+  const ofItsType: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+    id,
+    'id or nothing': id,
+    text: key === 'key' ? fc.constantFrom(...Object.keys(settable), 'container', '__proto__') : text,
+    texts: fc.array(text, { maxLength: 2 }),
+    value: fc.oneof(text, fc.boolean(), fc.array(text, { maxLength: 2 }), fc.constantFrom(...genders)),
+    flag: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
+    direction: fc.constantFrom('east', 'west', 'down'),
+    kind: fc.constantFrom('item', 'container', 'mobile', 'player'),
+    gender: fc.constantFrom(...genders),
+    tier: fc.constantFrom(...tiers),
+    traits: fc.constantFrom({}, { holds: { capacity: 2 } }, { holds: { capacity: null } }, standing),
+  };
+  const found = ofItsType[field.name];
+  if (!found) throw new TypeError(`there is no random value for a field of the type ${field.name}`);
+  return found;
+}

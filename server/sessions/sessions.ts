@@ -40,6 +40,8 @@ export class Sessions implements Outlet, Lobby {
   readonly #all = new Set<Session>();
   readonly #players = new Map<PlayerId, Session>();
   readonly #tellers = new Map<PlayerId, PlayerId>();
+  /** Those whose connection is gone and who are still in the world. */
+  readonly #leftBehind = new Set<PlayerId>();
   readonly #open = Promise.withResolvers<void>();
   #game: Game | undefined;
   #accounts: AccountBook | undefined;
@@ -87,6 +89,7 @@ export class Sessions implements Outlet, Lobby {
   admit(session: Session, { goid, name, gender, tier }: Account): void {
     const before = this.#players.get(goid);
     this.#players.set(goid, session);
+    this.#leftBehind.delete(goid);
     before?.end(`${name} is now being played from ${session.address}. This connection ends.`);
     opened(this.#game)
       .enter({ goid, name, gender, tier })
@@ -109,9 +112,18 @@ export class Sessions implements Outlet, Lobby {
     if (player === undefined || this.#players.get(player) !== session) return;
     this.#players.delete(player);
     this.#tellers.delete(player);
+    this.#leave(player);
+  }
+
+  /** Takes somebody without a connection out of the world; where the world cannot keep that, `tidy` tries again. */
+  #leave(player: PlayerId): void {
+    this.#leftBehind.delete(player);
     opened(this.#game)
       .leave(player)
-      .catch(error => this.fault(error));
+      .catch(error => {
+        this.#leftBehind.add(player);
+        this.fault(error);
+      });
   }
 
   fault(error: unknown): void {
@@ -139,8 +151,9 @@ export class Sessions implements Outlet, Lobby {
     }
   }
 
-  /** Sends away who has been too long at the login or has typed nothing for too long. */
+  /** Sends away who has been too long at the login or has typed nothing for too long, and takes out who was left behind. */
   tidy(): void {
+    for (const player of this.#leftBehind) this.#leave(player);
     const { loginSeconds, idleSeconds } = this.#parts.limits();
     for (const session of this.#all) {
       const silent = (this.now() - session.heardAt) / 1000;

@@ -1,0 +1,57 @@
+Feature: Setting one attribute
+
+  Background:
+    Given a player "Eve" who is a builder
+    And Eve and Bob are in "Well Square"
+
+  Scenario Outline: What it changes
+    When Eve types "aset <what>"
+    Then Eve reads only "You have set <answer>."
+    And Bob reads nothing
+    When Bob types "<line>"
+    Then Bob reads "<seen>"
+
+    Examples:
+      | what                        | answer                        | line        | seen                              |
+      | coin name silver coin       | name of the copper coin       | get silver  | You take a silver coin.           |
+      | coin article the            | article of the copper coin    | get coin    | You take the copper coin.         |
+      | coin shortDesc rolls away   | shortDesc of the copper coin  | look        | A copper coin rolls away.         |
+      | coin @shortdesc !nothing    | shortDesc of the copper coin  | look        | Three red apples and a copper coin are here. |
+      | coin longDesc It is round.  | longDesc of the copper coin   | look coin   | It is round.                      |
+      | coin altNames cash, money   | altNames of the copper coin   | get money   | You take a copper coin.           |
+      | coin altNames !nothing      | altNames of the copper coin   | get penny   | You see no \"penny\" here.        |
+      | coin generic token          | generic of the copper coin    | get token   | You take a copper coin.           |
+      | coin movable no             | movable of the copper coin    | get coin    | It will not budge.                |
+      | coin visible off            | visible of the copper coin    | get coin    | You see no \"coin\" here.         |
+      | statue movable yes          | movable of the marble statue  | get statue  | You take a marble statue.         |
+      | here name The Market        | name of Well Square           | look        | The Market                        |
+
+  Scenario: Pronouns
+    When Eve types "aset Bob gender they"
+    And Bob types "shrug"
+    Then Eve reads only "Bob shrugs their shoulders."
+
+  Scenario Outline: Refusals
+    When Eve types "<line>"
+    Then Eve reads only '<answer>'
+
+    Examples:
+      | line                   | answer                                                  |
+      | aset pear name x       | There is no "pear" at hand, and no object with that id. |
+      | aset coin colour red   | There is no attribute "colour". There are name, altNames, generic, article, shortDesc, longDesc, gender, visible and movable. |
+      | aset coin movable maybe | That value does not fit the attribute.                 |
+      | aset coin gender lady  | That value does not fit the attribute.                  |
+      | aset coin name !nothing | It needs a name.                                       |
+      | aset Bob name Rob      | Players keep their names.                               |
+
+  Scenario: Half a sentence
+    When Eve types "aset coin name"
+    Then Eve reads only
+      """
+      Usage: aset <object or id> <attribute> <value>
+         or: aset here <attribute> <value>
+      """
+
+  Scenario: Players cannot
+    When Bob types "aset coin name gold"
+    Then Bob reads only 'You do not know how to "aset". Did you mean east?'

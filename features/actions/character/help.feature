@@ -1,0 +1,75 @@
+Feature: Finding out what can be done
+
+  Background:
+    Given Bob and Ann are in "Well Square"
+
+  Scenario Outline: All of it
+    When Bob types "<line>"
+    Then Bob reads only
+      """
+      This is what you can do:
+      Moving: north, south, east, west, northeast, northwest, southeast, southwest, up, down, in, out, go, sit and stand.
+      Looking: look, who and help.
+      Things: get, drop, put, give and inventory.
+      Talking: say, tell, reply and whisper.
+      Gestures: emote, bow, wave, smile, nod, laugh, grin, shrug, sigh, cheer and frown.
+      Yourself: quit.
+      Type "help get" to read about "get".
+      """
+    And Ann reads nothing
+
+    Examples:
+      | line |
+      | help |
+      | ?    |
+
+  Scenario: One command, by any of its words
+    When Bob types "help take"
+    Then Bob reads only
+      """
+      Get
+      Usage: get <item>
+         or: get <item> from <container>
+         or: get all
+      Picks something up from the room, or out of a container, and keeps it in your inventory. "get 2.apple" takes the second apple, "get all.apple" every apple.
+      Also: take and grab.
+      """
+
+  Scenario: A topic
+    When Bob types "help talking"
+    Then Bob reads in this order
+      """
+      Talking
+      tell: Says something to one player, wherever in the world they are. Nobody else hears it.
+      reply: Answers the player who told you something last.
+      """
+    And Bob reads no line with "get:"
+
+  Scenario: Everything that speaks of a word
+    When Bob types "help search container"
+    Then Bob reads 'These speak of "container":'
+    And Bob reads a line with "put: "
+    And Bob reads no line with "say: "
+    When Bob types "help search dragon"
+    Then Bob reads only 'No help speaks of "dragon".'
+
+  Scenario Outline: What there is no help on
+    When Bob types "<line>"
+    Then Bob reads only '<answer>'
+
+    Examples:
+      | line        | answer                                                 |
+      | help loook  | There is no help on "loook". Did you mean look?        |
+      | help dragon | There is no help on "dragon".                          |
+
+  Scenario: Each sees what they may do
+    Given a player "Eve" who is a builder
+    When Eve types "help"
+    Then Eve reads "Building: acreate, adesc, aset and adelete."
+    And Eve reads "Running the server: goto."
+    When Eve types "help acreate"
+    Then Eve reads "Usage: acreate item <name>"
+    When Bob types "help acreate"
+    Then Bob reads only 'There is no help on "acreate".'
+    When Bob types "help search object"
+    Then Bob reads no line with "adelete"

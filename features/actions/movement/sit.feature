@@ -1,0 +1,12 @@
+Feature: Sitting down
+
+  Scenario: Everybody sees it, and whoever looks later
+    Given Bob and Ann are in "The Shed"
+    When Bob types "sit"
+    Then Bob reads only "You sit down."
+    And Ann reads only "Bob sits down."
+    When Ann types "look"
+    Then Ann reads "Bob is sitting here."
+    When Bob types "sit"
+    Then Bob reads only "You are sitting already."
+    And Ann reads nothing

@@ -1,0 +1,61 @@
+Feature: Understanding what is typed
+
+  Background:
+    Given Bob and Ann are in "Well Square"
+
+  Scenario Outline: What nobody understands gets a hint
+    When Bob types "<line>"
+    Then Bob reads only '<answer>'
+    And Ann reads nothing
+
+    Examples:
+      | line     | answer                                                                        |
+      | loook    | You do not know how to "loook". Did you mean look?                            |
+      | dorp     | You do not know how to "dorp". Did you mean down or drop?                         |
+      | gett all | You do not know how to "gett". Did you mean get?                              |
+      | dance    | You do not know how to "dance". Type help to see what you can do.             |
+      | 12345    | You do not know how to "12345". Type help to see what you can do.             |
+
+  Scenario: Several may have been meant
+    When Bob types "sat"
+    Then Bob reads only 'You do not know how to "sat". Did you mean say or sit?'
+
+  Scenario Outline: The beginning of a word is enough
+    When Bob types "<line>"
+    Then Bob reads a line with "<part>"
+
+    Examples:
+      | line        | part                     |
+      | inven       | You are carrying         |
+      | lo          | Well Square              |
+      | sa hello    | You say                  |
+      | g apple     | You take                 |
+      | nor         | Saddler's Lane           |
+      | whi Ann hi  | You whisper to Ann       |
+      | gri Ann     | You grin at Ann          |
+      | LOOK        | Well Square              |
+      |   look      | Well Square              |
+
+  Scenario: An empty line does nothing and asks again
+    When Bob types ""
+    Then Bob and Ann read nothing
+    And Bob is asked ">"
+
+  Scenario: Every line is answered in its order
+    When Bob types these lines in one go
+      """
+      say one
+      get apple
+      say two
+      drop apple
+      say three
+      """
+    Then Ann reads only
+      """
+      Bob says, "One."
+      Bob takes a red apple.
+      Bob says, "Two."
+      Bob drops a red apple.
+      Bob says, "Three."
+      """
+    And Bob has no "red apple"

@@ -1,0 +1,81 @@
+import type { ChildProcessByStdio } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { Health } from '../../server/http.ts';
+import { Watched } from './watched.ts';
+
+const program = join(import.meta.dirname, '../../scripts/aevum.mjs');
+
+/** How a process ended. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** `aevum` in a process of its own, as an operator starts it. */
+export class ServerProcess {
+  readonly out = new Watched();
+  readonly err = new Watched();
+  readonly ended: Promise<Ending>;
+  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
+
+  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    this.#child = spawn(process.execPath, [program, ...args], {
+      stdio: 'pipe',
+      env: { ...process.env, ...env },
+    });
+    this.#child.stdout.on('data', chunk => this.out.add(String(chunk)));
+    this.#child.stderr.on('data', chunk => this.err.add(String(chunk)));
+    // A command that does not read its input may be gone before all of it is written.
+    this.#child.stdin.on('error', () => {});
+    this.ended = once(this.#child, 'close').then(([code, signal]) => {
+      this.out.end(`the server has ended (${code ?? signal}): ${this.err.text}`);
+      this.err.end(`the server has ended (${code ?? signal})`);
+      return { code, signal };
+    });
+  }
+
+  /** Writes all of its standard input. */
+  input(text: string): void {
+    this.#child.stdin.end(text);
+  }
+
+  /** Resolves when players can come in. */
+  async ready(): Promise<void> {
+    await this.out.until(text => text.includes('\nready after '));
+  }
+
+  get telnetPort(): number {
+    return this.#port('telnet');
+  }
+
+  async health(): Promise<Health> {
+    return (await this.#page('/healthz')).json() as Promise<Health>;
+  }
+
+  async metrics(): Promise<string> {
+    return (await this.#page('/metrics')).text();
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name);
+  }
+
+  /** Stops it as an operator would. */
+  async stop(): Promise<void> {
+    this.signal('SIGTERM');
+    await this.ended;
+  }
+
+  #page(path: string): Promise<Response> {
+    return fetch(`http://127.0.0.1:${this.#port('http')}${path}`);
+  }
+
+  #port(door: 'telnet' | 'http'): number {
+    const [, port] = new RegExp(`^${door}: .*:(\\d+)$`, 'm').exec(this.out.text) ?? [];
+    if (port === undefined) throw new Error(`no ${door} door is told of in: ${this.out.text}`);
+    return Number(port);
+  }
+}

@@ -23,7 +23,8 @@ export const limits = {
     most: 100_000,
     unit: 'lines',
     live: true,
-    about: 'How many lines of one player may wait to be done; while so many wait, nothing more is read from that player, and nothing is lost.',
+    about:
+      'How many lines of one player may wait to be done; while so many wait, nothing more is read from that player, and nothing is lost.',
   }),
   linesPerSecond: wholeNumber(50, {
     least: 0,
@@ -66,7 +67,8 @@ export const limits = {
     most: MILLION,
     unit: 'negotiations',
     live: true,
-    about: 'How many telnet negotiations a client may start at once, and again per hour; beyond them the connection is closed.',
+    about:
+      'How many telnet negotiations a client may start at once, and again per hour; beyond them the connection is closed.',
   }),
   connections: wholeNumber(12_000, {
     least: 1,

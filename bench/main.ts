@@ -1,0 +1,16 @@
+import { readOptions } from './options.ts';
+import { crowd } from './parts/crowd.ts';
+import { growth } from './parts/growth.ts';
+import { idle } from './parts/idle.ts';
+import { latency } from './parts/latency.ts';
+import { play } from './parts/play.ts';
+import { start } from './parts/start.ts';
+
+const parts = { play, latency, crowd, idle, start, growth } as const;
+const options = readOptions(process.argv.slice(2));
+
+const unknown = options.parts.find(name => !(name in parts));
+if (unknown !== undefined)
+  throw new Error(`there is no part "${unknown}"; there are ${Object.keys(parts).join(', ')}`);
+for (const [name, run] of Object.entries(parts))
+  if (options.parts.length === 0 || options.parts.includes(name)) await run(options);

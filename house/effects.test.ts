@@ -52,9 +52,16 @@ describe('the effects of the house', () => {
     'clock.setTimeout(f, 1)',
     'Date.parse(text)',
     "import { createHash } from 'node:crypto'",
-    'process.exitCode = 1',
   ]) {
     it(`are not seen in: ${code}`, () => assert.deepEqual(effects(parse('domain/a.ts', code)), []));
+  }
+
+  for (const code of ['fetch(url)', 'new WebSocket(url)', "console.log('x')", 'process.exit(1)']) {
+    it(`are no business of the rules: ${code}`, () => {
+      for (const room of ['domain', 'actions', 'eventsourcing']) {
+        assert.equal(effects(parse(`${room}/a.ts`, code)).length, 1);
+      }
+    });
   }
 
   it('leave the environment to config', () => {

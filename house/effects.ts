@@ -7,6 +7,10 @@ const clockAndDice =
 const chance = /^(random(UUID|UUIDv7|Bytes|Int|Fill|FillSync)|getRandomValues)$/;
 const timers = /^(setTimeout|setInterval|setImmediate|AbortSignal\.timeout|node:timers(\/promises)?)$/;
 
+const sockets = /^(fetch|WebSocket|EventSource|new WebSocket\(\)|new EventSource\(\))$/;
+const process = /^(console|process(?!\.(env|hrtime|uptime)\b))\.\w+$/;
+const pure = /^(domain|actions|eventsourcing)\//;
+
 const joinsTheParts = /^server\/(main\.ts$|main\/|cli\/)/;
 
 /** A sentence for each place of a product file where time, chance or the environment comes in by itself. */
@@ -21,6 +25,9 @@ export function effects(source: Source): string[] {
 function ruleAgainst(effect: string, path: string): string | undefined {
   if (effect === 'process.env')
     return path.startsWith('config/') ? undefined : 'only config reads the environment';
+  if (sockets.test(effect)) return path.startsWith('server/') ? undefined : 'only server opens connections';
+  if (process.test(effect))
+    return pure.test(path) ? 'domain, actions and eventsourcing know no process and no terminal' : undefined;
   if (timers.test(effect))
     return path.startsWith('server/') ? undefined : 'only server waits; elsewhere time is handed in';
   if (joinsTheParts.test(path)) return undefined;
@@ -32,6 +39,7 @@ function effectOf(node: ts.Node): string | undefined {
   const name = usualName(node);
   if (name === undefined) return undefined;
   const last = name.slice(name.lastIndexOf('.') + 1);
+  if (sockets.test(name) || process.test(name)) return name;
   if (name === 'process.env' || clockAndDice.test(name) || timers.test(name)) return name;
   return chance.test(last) ? last : undefined;
 }
@@ -43,7 +51,9 @@ function usualName(node: ts.Node): string | undefined {
     return withoutGlobal(`${node.expression.getText()}.${node.argumentExpression.text}`);
   }
   if (ts.isNewExpression(node))
-    return node.arguments?.length ? undefined : `new ${node.expression.getText()}()`;
+    return node.arguments?.length && node.expression.getText() === 'Date'
+      ? undefined
+      : `new ${node.expression.getText()}()`;
   if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) return calledName(node.expression.text);
   if (ts.isBindingElement(node)) return bindingName(node);
   return ts.isImportDeclaration(node) || ts.isImportSpecifier(node) ? importedName(node) : undefined;

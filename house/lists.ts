@@ -34,10 +34,12 @@ function madeBy(call: string, { tree }: Source): string[] {
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations]);
   return declarations
-    .filter(
-      ({ initializer }) =>
-        initializer && !isFunction(initializer) && [...nodes(initializer)].some(node => isCall(node, call)),
-    )
+    .filter(({ initializer, type }) => {
+      if (call === 'action' && type?.getText().includes('AnyAction')) return true;
+      return (
+        initializer && !isFunction(initializer) && [...nodes(initializer)].some(node => isCall(node, call))
+      );
+    })
     .map(({ name }) => name.getText());
 }
 

@@ -3,7 +3,6 @@ import type { Character } from '../actions/reflexes/be-born.ts';
 import { enterWorld } from '../actions/reflexes/enter.ts';
 import { foundWorld } from '../actions/reflexes/found-world.ts';
 import { leaveWorld } from '../actions/reflexes/leave.ts';
-import type { Services } from '../actions/services.ts';
 import { message, span } from '../actions/text/spans.ts';
 import { Transaction } from '../actions/transaction.ts';
 import type { Understood } from '../actions/understand.ts';
@@ -12,33 +11,15 @@ import { Vocabulary } from '../actions/vocabulary.ts';
 import type { AreaPlan } from '../domain/area-plan.ts';
 import type { Goid } from '../domain/ids.ts';
 import { goid } from '../domain/ids.ts';
-import type { World } from '../domain/world.ts';
 import { StateHash } from '../eventsourcing/state-hash.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
+import { asError } from './manager/as-error.ts';
 import { attempt } from './manager/attempt.ts';
 import type { Batch, Deed, Output } from './manager/batch.ts';
-import type { Outlet } from './manager/outlet.ts';
+import type { ManagerParts } from './manager/manager-parts.ts';
 import { Pending, Witness } from './manager/pending.ts';
 import { heldBy, Pipeline } from './manager/pipeline.ts';
 import { Release } from './manager/release.ts';
-import type { Watcher } from './manager/watcher.ts';
-
-/** The Manager's parts; clock and ids are handed in. */
-export interface ManagerParts {
-  readonly world: World;
-  readonly store: ObjectStore;
-  readonly actions: readonly AnyAction[];
-  readonly services: Services;
-  readonly outlet: Outlet;
-  readonly watcher: Watcher;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Milliseconds of a clock that never goes back. */
-  readonly ticks: () => number;
-  readonly newId: () => string;
-  /** Whether a player reads what happened only when it is durable. */
-  readonly acknowledge: () => 'durable' | 'at_once';
-}
 
 /** Who acts when the world itself does. */
 const theWorld = goid('world');
@@ -57,7 +38,9 @@ export class Manager {
   constructor(parts: ManagerParts) {
     this.#parts = parts;
     this.#vocabulary = new Vocabulary(parts.actions);
-    this.#release = new Release(parts.outlet);
+    this.#release = new Release(parts.outlet, (error, { actor }) =>
+      parts.watcher.failed({ error: asError(error), actor, action: 'tell', line: '' }),
+    );
     for (const object of parts.world.objects()) this.#hash.touch(object.goid);
     this.#pipeline = new Pipeline({
       world: parts.world,
@@ -82,8 +65,7 @@ export class Manager {
    * has read that it was.
    */
   perform(actor: Goid, line: string): Promise<void> {
-    // What was typed behind a "quit" comes from somebody who is gone already.
-    if (!this.#isPresent(actor)) return Promise.resolve();
+    if (!this.#isPresent(actor)) return this.#unheard(actor);
     const tier = this.#parts.world.get(actor)?.traits.character?.tier ?? 'player';
     return this.#run(actor, understand(this.#vocabulary, line, tier), line);
   }
@@ -97,6 +79,15 @@ export class Manager {
   leave(player: Goid): Promise<void> {
     if (!this.#isPresent(player)) return Promise.resolve();
     return this.#run(player, { action: 'leave', run: leaveWorld });
+  }
+
+  isRoom(place: Goid): boolean {
+    return this.#parts.world.get(place)?.kind === 'room';
+  }
+
+  /** Who is in the world now. */
+  present(): ReadonlySet<Goid> {
+    return this.#parts.world.present();
   }
 
   /** Those who were in the world when the server was cut off go out of it. */
@@ -163,6 +154,16 @@ export class Manager {
     this.#parts.watcher.kept(batch, (this.#parts.ticks() - started) / 1000);
   }
 
+  /** What was typed behind a "quit" comes from somebody who is gone; it waits with them, since the leaving may be undone. */
+  #unheard(actor: Goid): Promise<void> {
+    const batch = this.#pending.batchOf(actor);
+    if (!batch) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const settle = (undone?: Error) => (undone ? reject(undone) : resolve());
+      this.#release.hold({ actor, deliveries: [], effects: [], settle }, batch);
+    });
+  }
+
   #kept(batch: Batch): void {
     this.#pending.forget(batch);
     this.#release.batch(batch);
@@ -176,10 +177,10 @@ export class Manager {
       for (const deed of batch.deeds) for (const touched of deed.before.keys()) this.#hash.touch(touched);
     }
     const told = message([[span(undoneWords, 'important')]]);
-    const readers = new Set<Goid>();
-    for (const { actor, settle } of heldBy(batches)) {
-      if (!readers.has(actor)) this.#parts.outlet.show([actor], told);
-      readers.add(actor);
+    const held = heldBy(batches);
+    const actors = [...batches.flatMap(batch => batch.deeds), ...held].map(({ actor }) => actor);
+    this.#parts.outlet.show([...new Set(actors)], told);
+    for (const { actor, settle } of held) {
       this.#parts.outlet.prompt(actor);
       settle(cause);
     }

@@ -6,14 +6,14 @@ import { listed, span } from '../text/spans.ts';
 import { objectFor } from '../words/find.ts';
 import { builderWords } from './builder-words.ts';
 
-const truths: Readonly<Record<string, boolean>> = {
-  yes: true,
-  true: true,
-  on: true,
-  no: false,
-  false: false,
-  off: false,
-};
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['true', true],
+  ['on', true],
+  ['no', false],
+  ['false', false],
+  ['off', false],
+]);
 
 /** Set one attribute of an object. */
 export const aset = action({
@@ -49,7 +49,7 @@ function keyNamed(key: string): Settable | undefined {
 
 function valueFor(key: Settable, text: string): string | boolean | readonly string[] {
   const value = text === '!nothing' ? '' : text;
-  if (key === 'visible' || key === 'movable') return truths[value.toLowerCase()] ?? value;
+  if (key === 'visible' || key === 'movable') return truths.get(value.toLowerCase()) ?? value;
   if (key === 'altNames')
     return value === ''
       ? []

@@ -170,7 +170,7 @@ Feature: Coming in
       """
       2
       Dora
-      what
+      constructor
       she
       a very long secret
       another long secret
@@ -270,3 +270,12 @@ Feature: Coming in
     Then Dora reads only "Something is wrong with the server, and you could not be let in. Please try again later."
     And Dora is not connected any more
     And the log tells "a session failed" with "closed"
+
+  Scenario: Who goes away while the password is checked does not come into the world
+    Given there is an account of "Bob"
+    And Ann is in "Well Square"
+    When Dora connects
+    And Dora types the password of Bob and is gone
+    Then Ann reads nothing
+    When Ann types "who"
+    Then Ann reads "One player is in the world:"

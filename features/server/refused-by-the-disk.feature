@@ -67,3 +67,15 @@ Feature: A disk that refuses
     When 5 seconds go by
     And Bob types "say hello"
     Then Ann reads only 'Bob says, "Hello."'
+
+  Scenario: What was typed behind a "quit" that did not happen is not lost without a word
+    When Bob types these lines in one go
+      """
+      quit
+      get coin
+      """
+    And the disk refuses what it was given
+    Then Bob reads only "The world could not keep what you did, so it did not happen."
+    And the log tells "rollback" with "no space left on device"
+    When Bob types "get coin"
+    Then Bob reads only "You take a copper coin."

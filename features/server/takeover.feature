@@ -40,3 +40,13 @@ Feature: A second login takes over the first
     Then Ann reads only 'Bob tells you, "Yes."'
     When Phone types "quit"
     Then Ann reads only "Bob vanishes in a plume of smoke."
+
+  Scenario: Who comes in while an older "quit" waits for the disk stays
+    Given the disk is held up
+    When Bob types "quit"
+    And Phone connects
+    And Phone logs in as Bob
+    And the disk goes on
+    Then Phone is still connected
+    When Phone types "look"
+    Then Phone reads "Ann is here."

@@ -79,3 +79,15 @@ Then('{player} is in the game as {player}', function (this: Play, screen: string
   assert.equal(this.screen(screen).question, '>');
   assert.notEqual(this.body(name).container, null);
 });
+
+When(
+  '{player} types the password of {player} and is gone',
+  async function (this: Play, screen: string, name: string) {
+    this.screen(screen).type(name);
+    await this.settled();
+    this.screen(screen).type(password);
+    this.screen(screen).breakOff();
+    this.turnPage();
+    await this.settled();
+  },
+);

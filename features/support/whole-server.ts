@@ -125,7 +125,7 @@ export class WholeServer {
       register: account => this.busy.during(book.register(account)),
       newGoid: () => book.newGoid(),
       hash: password => this.busy.during(book.hash(password)),
-      opens: (account, password) => this.busy.during(book.opens(account, password)),
+      open: (name, password) => this.busy.during(book.open(name, password)),
     };
   }
 }

@@ -36,6 +36,8 @@ ${keyLines.join('\n')}`,
     // Only here, so that help and mistakes do not wait for the whole game to be loaded.
     const { startServer } = await import('../main.ts');
     await runUntilStopped(startServer(settings));
+    // Ctrl-C comes twice, and the second may be late: the process ends by itself now.
+    process.on('SIGINT', ignore).on('SIGTERM', ignore);
     return exitCodes.well;
   },
 };

@@ -17,8 +17,8 @@ export interface AccountBook {
   newGoid(): PlayerId;
   /** @throws {TooBusyError} */
   hash(password: string): Promise<string>;
-  /** Whether this is the account's password. @throws {TooBusyError} */
-  opens(account: Account, password: string): Promise<boolean>;
+  /** The account as it is now, if this is its password. @throws {TooBusyError} */
+  open(name: string, password: string): Promise<Account | undefined>;
 }
 
 /** More want to come in than passwords can be checked. */

@@ -44,27 +44,27 @@ async function askName(dialogue: Dialogue, accounts: AccountBook): Promise<strin
   }
 }
 
-const genders: Readonly<Record<string, Pronoun>> = {
-  s: 'she',
-  she: 'she',
-  f: 'she',
-  female: 'she',
-  woman: 'she',
-  h: 'he',
-  he: 'he',
-  m: 'he',
-  male: 'he',
-  man: 'he',
-  t: 'they',
-  they: 'they',
-  i: 'it',
-  it: 'it',
-  n: 'it',
-  neuter: 'it',
-};
+const genders: ReadonlyMap<string, Pronoun> = new Map([
+  ['s', 'she'],
+  ['she', 'she'],
+  ['f', 'she'],
+  ['female', 'she'],
+  ['woman', 'she'],
+  ['h', 'he'],
+  ['he', 'he'],
+  ['m', 'he'],
+  ['male', 'he'],
+  ['man', 'he'],
+  ['t', 'they'],
+  ['they', 'they'],
+  ['i', 'it'],
+  ['it', 'it'],
+  ['n', 'it'],
+  ['neuter', 'it'],
+]);
 
 function genderOf(answer: string): Pronoun | undefined {
-  return genders[answer.toLowerCase()];
+  return genders.get(answer.toLowerCase());
 }
 
 async function askNewPassword(dialogue: Dialogue, name: string, least: number): Promise<string> {

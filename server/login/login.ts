@@ -94,7 +94,8 @@ async function askPassword(
 ): Promise<Account | undefined> {
   while (tries.left > 0) {
     const password = await dialogue.askHidden(`Password for ${account.name}:`);
-    if (await accounts.opens(account, password)) return account;
+    const opened = await accounts.open(account.name, password);
+    if (opened) return opened;
     tries.left -= 1;
     dialogue.say(tries.left > 0 ? 'That is not the password.' : 'That is not the password. Goodbye.');
   }

@@ -23,7 +23,7 @@ export function openAccountBook(store: AccountStore, passwords: Passwords): Acco
     find: async name => (await store.find(name)) ?? undefined,
     newGoid: () => goid(randomUUID()),
     hash: password => unlessBusy(passwords.hashPassword(password)),
-    opens: (account, password) => unlessBusy(opens(store, passwords, { account, password })),
+    open: (name, password) => unlessBusy(open({ store, passwords }, name, password)),
     async register(account) {
       try {
         await store.create({ ...account, createdAt: new Date().toISOString() });
@@ -36,21 +36,24 @@ export function openAccountBook(store: AccountStore, passwords: Passwords): Acco
   };
 }
 
-interface Key {
-  readonly account: Account;
-  readonly password: string;
+/** Checks a password against the account as it is now; one that was hashed at another cost is hashed anew. */
+async function open(
+  { store, passwords }: Kept,
+  name: string,
+  password: string,
+): Promise<Account | undefined> {
+  const account = await store.find(name);
+  if (!account || !(await passwords.verifyPassword(password, account.hash))) return undefined;
+  if (!passwords.needsRehash(account.hash)) return account;
+  const hash = await passwords.hashPassword(password);
+  // Somebody may have given the account another password meanwhile.
+  if ((await store.find(name))?.hash === account.hash) await store.changeHash(name, hash);
+  return account;
 }
 
-/** Checks a password; one that was hashed at another cost is hashed anew. */
-async function opens(
-  store: AccountStore,
-  passwords: Passwords,
-  { account, password }: Key,
-): Promise<boolean> {
-  if (!(await passwords.verifyPassword(password, account.hash))) return false;
-  if (passwords.needsRehash(account.hash))
-    await store.changeHash(account.name, await passwords.hashPassword(password));
-  return true;
+interface Kept {
+  readonly store: AccountStore;
+  readonly passwords: Passwords;
 }
 
 async function unlessBusy<T>(work: Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { actions } from '../../actions/index.ts';
+import { ConfigError } from '../../config/config-error.ts';
 import type { AreaPlan } from '../../domain/area-plan.ts';
 import type { Goid } from '../../domain/ids.ts';
 import { goid } from '../../domain/ids.ts';
@@ -28,7 +29,15 @@ export async function openGame(parts: Parts, newWorld: readonly AreaPlan[]): Pro
   const manager = await managerOver(parts);
   if (manager.objects > 0) await manager.sweep();
   else await manager.found(newWorld.length > 0 ? newWorld : await plans(parts.settings));
+  checkRefuge(manager, parts.settings);
   return manager;
+}
+
+/** Whoever has no place to go to would find none; better now than at the first who comes. */
+function checkRefuge(manager: Manager, { config }: LiveSettings): void {
+  const { start } = config.world;
+  if (!manager.isRoom(goid(start)))
+    throw new ConfigError([`world.start is "${start}"; allowed: the id of a room of the world`]);
 }
 
 function plans({ config }: LiveSettings): Promise<readonly AreaPlan[]> {

@@ -47,6 +47,7 @@ export class LiveSettings implements SettingsBook {
   change(key: string, value: string): string {
     const change = changeSetting(this.#settings, key, value);
     if (!change.ok) return change.refusal;
+    const source = [...this.#settings.sources].find(([name]) => name === key)?.[1] ?? '';
     this.#take(change.settings);
     try {
       writeSetting(this.#settings.file, key, change.value);
@@ -54,7 +55,13 @@ export class LiveSettings implements SettingsBook {
       const why = error instanceof Error ? error.message : String(error);
       return `${key} is now ${change.value}, until the server stops: ${this.#settings.file} could not be written (${why}).`;
     }
-    return `${key} is now ${change.value}, and ${this.#settings.file} says so too.`;
+    return `${key} is now ${change.value}, and ${this.#settings.file} says so too.${this.#overridden(source)}`;
+  }
+
+  /** What goes before the file will be heard again at the next start. */
+  #overridden(source: string): string {
+    const stronger = source.startsWith('AEVUM_') || source.startsWith('--');
+    return stronger ? ` ${source} goes before it when the server starts anew.` : '';
   }
 
   /** Reads file, environment and flags again. @throws {ConfigError} something is wrong with them; nothing has changed. */

@@ -1,6 +1,7 @@
 import { span } from '../../actions/text/spans.ts';
 import type { Transaction } from '../../actions/transaction.ts';
 import type { Understood } from '../../actions/understand.ts';
+import { asError } from './as-error.ts';
 import type { Failure } from './watcher.ts';
 
 const sorry = 'Something went wrong, and nothing of that happened. The staff can read why in the log.';
@@ -28,7 +29,7 @@ export function attempt({ understood: { action, run }, line, begin, failed }: At
     return { tx, failure: undefined };
   } catch (thrown) {
     tx.undo();
-    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const failure = asError(thrown);
     failed({ error: failure, action, line });
     const apology = begin();
     apology.tell([span(sorry, 'important')]);

@@ -2,6 +2,7 @@ import { dehydrate } from '../../domain/dehydrate.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { World } from '../../domain/world.ts';
 import type { Snapshot } from '../../storage/object-store.ts';
+import { asError } from './as-error.ts';
 import type { Batch, Deed, Output } from './batch.ts';
 import { touchedBy } from './batch.ts';
 
@@ -41,7 +42,7 @@ export class Pipeline {
     return this.#filling;
   }
 
-  /** Holds an output that saw something of the batch that is filling or being written. */
+  /** Whether nothing waits to be written. */
   get empty(): boolean {
     return !this.#writing && this.#filling.deeds.length === 0;
   }
@@ -70,15 +71,22 @@ export class Pipeline {
     const batch = this.#filling;
     this.#writing = batch;
     this.#filling = this.#next();
-    try {
-      await this.#parts.keep(batch, this.#objectsOf(batch));
-      this.#parts.kept(batch);
-    } catch (error) {
-      this.#undo(batch, error instanceof Error ? error : new Error(String(error)));
-    }
+    const refusal = await this.#refusalOf(batch);
+    if (refusal) this.#undo(batch, refusal);
+    else this.#parts.kept(batch);
     this.#writing = undefined;
     if (this.#filling.deeds.length > 0) this.#flushSoon();
     else for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  /** Why a batch was not kept; only what keeps it may undo it, not what comes after. */
+  async #refusalOf(batch: Batch): Promise<Error | undefined> {
+    try {
+      await this.#parts.keep(batch, this.#objectsOf(batch));
+      return undefined;
+    } catch (error) {
+      return asError(error);
+    }
   }
 
   #objectsOf(batch: Batch): Snapshot {

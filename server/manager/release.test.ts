@@ -36,7 +36,7 @@ function beginning(): { release: Release; prompted: PlayerId[] } {
     prompt: who => void prompted.push(who),
     carryOut: () => undefined,
   };
-  return { release: new Release(outlet), prompted };
+  return { release: new Release(outlet, () => assert.fail('a line could not be told')), prompted };
 }
 
 function newBatch(number: number): Batch {

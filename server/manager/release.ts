@@ -6,10 +6,13 @@ import type { Outlet } from './outlet.ts';
 /** Lets lines go when they may be told, and never before an earlier line to the same reader. */
 export class Release {
   readonly #outlet: Outlet;
+  readonly #fault: (error: unknown, output: Output) => void;
   readonly #heldFor = new Map<Goid, Batch>();
 
-  constructor(outlet: Outlet) {
+  /** `fault` is told where a line cannot be told; the others are. */
+  constructor(outlet: Outlet, fault: (error: unknown, output: Output) => void) {
     this.#outlet = outlet;
+    this.#fault = fault;
   }
 
   /** Tells an output now, or holds it until the batch is durable that it or an earlier line to one of its readers waits for. */
@@ -46,9 +49,13 @@ export class Release {
   }
 
   #tell(output: Output): void {
-    for (const { to, message } of output.deliveries) this.#outlet.show(to, message);
-    for (const effect of output.effects) this.#outlet.carryOut(effect);
-    this.#outlet.prompt(output.actor);
+    try {
+      for (const { to, message } of output.deliveries) this.#outlet.show(to, message);
+      for (const effect of output.effects) this.#outlet.carryOut(effect);
+      this.#outlet.prompt(output.actor);
+    } catch (error) {
+      this.#fault(error, output);
+    }
     output.settle();
   }
 }

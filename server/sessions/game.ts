@@ -6,4 +6,6 @@ export interface Game {
   /** Brings a character into the world; one who has no body yet is born. */
   enter(character: Character): Promise<void>;
   leave(player: PlayerId): Promise<void>;
+  /** Who is in the world now. */
+  present(): ReadonlySet<PlayerId>;
 }

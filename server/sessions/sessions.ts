@@ -40,8 +40,6 @@ export class Sessions implements Outlet, Lobby {
   readonly #all = new Set<Session>();
   readonly #players = new Map<PlayerId, Session>();
   readonly #tellers = new Map<PlayerId, PlayerId>();
-  /** Those whose connection is gone and who are still in the world. */
-  readonly #leftBehind = new Set<PlayerId>();
   readonly #open = Promise.withResolvers<void>();
   #game: Game | undefined;
   #accounts: AccountBook | undefined;
@@ -87,9 +85,10 @@ export class Sessions implements Outlet, Lobby {
   }
 
   admit(session: Session, { goid, name, gender, tier }: Account): void {
+    // The connection may have gone while the password was being checked.
+    if (!this.#all.has(session)) return;
     const before = this.#players.get(goid);
     this.#players.set(goid, session);
-    this.#leftBehind.delete(goid);
     before?.end(`${name} is now being played from ${session.address}. This connection ends.`);
     opened(this.#game)
       .enter({ goid, name, gender, tier })
@@ -117,13 +116,9 @@ export class Sessions implements Outlet, Lobby {
 
   /** Takes somebody without a connection out of the world; where the world cannot keep that, `tidy` tries again. */
   #leave(player: PlayerId): void {
-    this.#leftBehind.delete(player);
     opened(this.#game)
       .leave(player)
-      .catch(error => {
-        this.#leftBehind.add(player);
-        this.fault(error);
-      });
+      .catch(error => this.fault(error));
   }
 
   fault(error: unknown): void {
@@ -141,9 +136,11 @@ export class Sessions implements Outlet, Lobby {
   carryOut(errand: Errand): void {
     switch (errand.do) {
       case 'part':
-        return this.#players.get(errand.who)?.end();
+        // Whoever has come in again meanwhile, over another connection, stays.
+        if (!opened(this.#game).present().has(errand.who)) this.#players.get(errand.who)?.end();
+        return;
       case 'remember-teller':
-        this.#tellers.set(errand.who, errand.teller);
+        if (this.#players.has(errand.who)) this.#tellers.set(errand.who, errand.teller);
         return;
       case 'configure':
       case 'shut-down':
@@ -151,9 +148,9 @@ export class Sessions implements Outlet, Lobby {
     }
   }
 
-  /** Sends away who has been too long at the login or has typed nothing for too long, and takes out who was left behind. */
+  /** Sends away who has been too long at the login or has typed nothing for too long, and takes out who has no connection. */
   tidy(): void {
-    for (const player of this.#leftBehind) this.#leave(player);
+    for (const player of this.#game?.present() ?? []) if (!this.#players.has(player)) this.#leave(player);
     const { loginSeconds, idleSeconds } = this.#parts.limits();
     for (const session of this.#all) {
       const silent = (this.now() - session.heardAt) / 1000;

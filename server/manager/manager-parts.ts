@@ -1,0 +1,23 @@
+import type { AnyAction } from '../../actions/action.ts';
+import type { Services } from '../../actions/services.ts';
+import type { World } from '../../domain/world.ts';
+import type { ObjectStore } from '../../storage/object-store.ts';
+import type { Outlet } from './outlet.ts';
+import type { Watcher } from './watcher.ts';
+
+/** The Manager's parts; clock and ids are handed in. */
+export interface ManagerParts {
+  readonly world: World;
+  readonly store: ObjectStore;
+  readonly actions: readonly AnyAction[];
+  readonly services: Services;
+  readonly outlet: Outlet;
+  readonly watcher: Watcher;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds of a clock that never goes back. */
+  readonly ticks: () => number;
+  readonly newId: () => string;
+  /** Whether a player reads what happened only when it is durable. */
+  readonly acknowledge: () => 'durable' | 'at_once';
+}

@@ -83,11 +83,16 @@ Then('{player} is in the game as {player}', function (this: Play, screen: string
 When(
   '{player} types the password of {player} and is gone',
   async function (this: Play, screen: string, name: string) {
-    this.screen(screen).type(name);
-    await this.settled();
-    this.screen(screen).type(password);
+    const { accounts } = await this.server();
+    const gone = Promise.withResolvers<void>();
+    const { open } = accounts;
+    Object.assign(accounts, {
+      open: (...key: Parameters<typeof open>) => gone.promise.then(() => open(...key)),
+    });
+    await this.types(screen, name, password);
     this.screen(screen).breakOff();
-    this.turnPage();
+    await this.settled();
+    gone.resolve();
     await this.settled();
   },
 );

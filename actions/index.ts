@@ -8,6 +8,7 @@ import { adesc } from './building/adesc.ts';
 import { aset } from './building/aset.ts';
 import { help } from './character/help.ts';
 import { quit } from './character/quit.ts';
+import { save } from './character/save.ts';
 import { who } from './character/who.ts';
 import { drop } from './items/drop.ts';
 import { get } from './items/get.ts';
@@ -44,6 +45,7 @@ export const actions: readonly AnyAction[] = [
   stand,
   who,
   help,
+  save,
   quit,
   ...socialActions,
   acreate,

@@ -77,14 +77,14 @@ describe('a line', () => {
       'You do not know how to "xyzzy". Type help to see what you can do.',
     ]);
     assert.equal(typed('xyzzy').action, 'unknown');
-    assert.deepEqual(typed('xyzzy').read[0]?.[1], { meaning: 'command', text: 'help', command: 'help' });
+    assert.deepEqual(typed('xyzzy').read[0]?.[2], { meaning: 'command', text: 'help', command: 'help' });
   });
 
   it('that is nearly understood offers what may have been meant, to click on', () => {
     assert.deepEqual(reads('xing'), ['You do not know how to "xing". Did you mean sing or ring?']);
     const [line] = typed('rinng').read;
     assert.equal(plainText(line ?? []), 'You do not know how to "rinng". Did you mean ring?');
-    assert.deepEqual(line?.[1], command('ring'));
+    assert.deepEqual(line?.[2], command('ring'));
   });
 
   it('does nothing for a player that is for a higher tier, and does not tell of it', () => {

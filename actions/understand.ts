@@ -27,16 +27,14 @@ export function understand(vocabulary: Vocabulary<AnyAction>, line: string, tier
 }
 
 function suggest(tx: Transaction, verb: string, near: readonly string[]): void {
-  if (near.length === 0) {
-    tx.tell([
-      span(`You do not know how to "${verb}". Type `),
-      command('help'),
-      span(' to see what you can do.'),
-    ]);
-    return;
-  }
-  const offered = listed(near.map(command)).map(it => (it.text === ' and ' ? span(' or ') : it));
-  tx.tell([span(`You do not know how to "${verb}". Did you mean `), ...offered, span('?')]);
+  const hint =
+    near.length > 0 ? didYouMean(near) : [span('Type '), command('help'), span(' to see what you can do.')];
+  tx.tell([span(`You do not know how to "${verb}". `), ...hint]);
+}
+
+/** The question whether one of some verbs was meant. */
+export function didYouMean(verbs: readonly string[]): Span[] {
+  return [span('Did you mean '), ...listed(verbs.map(command), 'or'), span('?')];
 }
 
 /** How an action wants to be typed, a line for each of its forms. */

@@ -94,6 +94,18 @@ describe('a suggestion', () => {
     const many = new Vocabulary(['bake', 'cake', 'fake', 'lake', 'make'].map(it => entry([it])));
     assert.deepEqual(many.near('xake', 'player'), ['bake', 'cake', 'fake']);
   });
+  it('is one slip away from a short word, and two at most from a longer one', () => {
+    const few = new Vocabulary(['help', 'goblet'].map(it => entry([it])));
+    assert.deepEqual(few.near('hlep', 'player'), ['help']);
+    assert.deepEqual(few.near('hepl', 'player'), ['help']);
+    assert.deepEqual(few.near('halt', 'player'), []);
+    assert.deepEqual(few.near('gablit', 'player'), ['goblet']);
+    assert.deepEqual(few.near('gablid', 'player'), []);
+  });
+  it('is what does here what the word does in other games', () => {
+    assert.deepEqual(vocabulary.near('exit', 'player'), ['quit']);
+    assert.deepEqual(new Vocabulary([north]).near('exit', 'player'), []);
+  });
   it('is never far from what was typed', () => {
     assert.deepEqual(vocabulary.near('gxyz', 'player'), []);
     assert.deepEqual(vocabulary.near('xyzzy', 'player'), []);

@@ -3,7 +3,17 @@ import type { Tier } from '../domain/object.ts';
 import { tiers } from '../domain/object.ts';
 import type { Entry } from './entry.ts';
 
-const furthestSuggestion = 2;
+/** Words that other games know, and the verb that does it here. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['exit', 'quit'],
+  ['leave', 'quit'],
+  ['logout', 'quit'],
+  ['shout', 'say'],
+  ['yell', 'say'],
+]);
+
+/** Up to so many letters a word is near another only if it is one slip away. */
+const shortWord = 4;
 const mostSuggestions = 3;
 
 /** Whether somebody of this tier may use an action. */
@@ -36,16 +46,26 @@ export class Vocabulary<E extends Entry> {
     return undefined;
   }
 
-  /** The verbs that a wrong word may have been meant for: those that are nearest to it. */
+  /** The verbs that a wrong word may have been meant for: its synonym, or those that are nearest to it. */
   near(word: string, tier: Tier): string[] {
+    const synonym = synonyms.get(word);
+    if (synonym !== undefined && this.find(synonym, tier)) return [synonym];
+    const most = word.length > shortWord ? 2 : 1;
     const near = [...this.#verbs]
-      .filter(([verb, action]) => verb.length > 1 && allows(action, tier))
-      .map(([verb]) => ({ verb, away: distance(word, verb) }))
-      .filter(({ verb, away }) => away <= Math.min(furthestSuggestion, Math.floor(verb.length / 2)));
+      .filter(([verb, action]) => verb.length > 2 && allows(action, tier))
+      .map(([verb]) => ({ verb, away: slips(word, verb) }))
+      .filter(({ verb, away }) => away <= Math.min(most, Math.floor(verb.length / 2)));
     const nearest = Math.min(...near.map(({ away }) => away));
     return near
       .filter(({ away }) => away === nearest)
       .slice(0, mostSuggestions)
       .map(({ verb }) => verb);
   }
+}
+
+/** How many slips of the finger are between two words; two neighbours that changed places are one. */
+function slips(word: string, verb: string): number {
+  const at = [...verb].findIndex((letter, index) => letter !== word[index]);
+  const swapped = `${word.slice(0, at)}${word.slice(at + 1, at + 2)}${word.charAt(at)}${word.slice(at + 2)}`;
+  return swapped === verb ? 1 : distance(word, verb);
 }

@@ -52,12 +52,9 @@ describe('changing a key while the server runs', () => {
   });
 
   it('refuses an unknown key, a bad value and a key that needs a restart', () => {
-    assert.equal(
-      refusal('log.levle', 'info'),
-      'aconfig: log.levle is not a known key; did you mean log.level?',
-    );
+    assert.equal(refusal('log.levle', 'info'), 'log.levle is not a known key; did you mean log.level?');
     const allowed = 'trace, debug, info, warn, error, fatal, silent';
-    assert.equal(refusal('log.level', 'loud'), `aconfig: log.level is "loud"; allowed: ${allowed}`);
+    assert.equal(refusal('log.level', 'loud'), `log.level is "loud"; allowed: ${allowed}`);
     const restart = `telnet.port cannot change while the server runs; set it in ${file} and start again.`;
     assert.equal(refusal('telnet.port', '4002'), restart);
   });

@@ -2,7 +2,7 @@ import type { KeyEntry } from './keys.ts';
 import { findKey, keyEntries, settingOf } from './keys.ts';
 import type { Settings } from './read-config.ts';
 import type { Setting } from './setting.ts';
-import { assemble, problemWith, unknownKey, valueFromText } from './setting.ts';
+import { assemble, mistakeIn, noSuchKey, valueFromText } from './setting.ts';
 
 /** What came of a wish to change a key while the server runs; the refusal is a whole line to show. */
 export type Change =
@@ -12,7 +12,7 @@ export type Change =
 /** The settings with one key changed to what a text says, if it may change live. */
 export function changeSetting(settings: Settings, key: string, text: string): Change {
   const entry = findKey(key);
-  if (!entry) return { ok: false, refusal: unknownKey(key, 'aconfig') };
+  if (!entry) return { ok: false, refusal: noSuchKey(key) };
   if (!entry.live) {
     return {
       ok: false,
@@ -20,7 +20,7 @@ export function changeSetting(settings: Settings, key: string, text: string): Ch
     };
   }
   const setting = { key, value: valueFromText(entry, text), source: 'aconfig' };
-  const problem = problemWith(setting);
+  const problem = mistakeIn(setting);
   if (problem) return { ok: false, refusal: problem };
   return { ok: true, settings: withSettings(settings, [setting]), value: setting.value };
 }

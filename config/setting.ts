@@ -19,19 +19,33 @@ export interface Layer {
   readonly problems: readonly string[];
 }
 
-/** What is wrong with a setting, in one line; nothing where all is well. */
-export function problemWith({ key, value, source }: Setting): string | undefined {
-  const entry = findKey(key);
-  if (!entry) return unknownKey(key, source);
-  if (entry.schema.safeParse(value).success && value !== undefined) return undefined;
-  return `${source}: ${key} is ${shown(value)}; allowed: ${entry.allowed}`;
+/** What is wrong with a setting and where it stands, in one line; nothing where all is well. */
+function problemWith(setting: Setting): string | undefined {
+  const mistake = mistakeIn(setting);
+  return mistake === undefined ? undefined : `${setting.source}: ${mistake}`;
 }
 
-/** The line that says that there is no such key, with the nearest one that there is. */
+/** What is wrong with the value of a key; nothing where all is well. */
+export function mistakeIn({ key, value }: Pick<Setting, 'key' | 'value'>): string | undefined {
+  const entry = findKey(key);
+  if (!entry) return noSuchKey(key);
+  if (entry.schema.safeParse(value).success && value !== undefined) return undefined;
+  return `${key} is ${shown(value)}; allowed: ${entry.allowed}`;
+}
+
+/** The line that says where there is no such key, with the nearest one that there is. */
 export function unknownKey(key: string, source: string): string {
-  const near = nearest(key, [...keyEntries.map(entry => entry.key), ...sections]);
+  return `${source}: ${noSuchKey(key)}`;
+}
+
+/** That there is no such key, with the one that was most likely meant. */
+export function noSuchKey(key: string): string {
+  const inSection = keyEntries.find(entry => entry.section === key);
+  if (inSection) return `${key} is a section; ${inSection.key} is a key of it`;
+  const bare = keyEntries.find(({ name }) => name.toLowerCase() === key.toLowerCase());
+  const near = bare?.key ?? nearest(key, [...keyEntries.map(entry => entry.key), ...sections]);
   const hint = near ? `did you mean ${near}?` : 'docs/configuration.md lists every key';
-  return `${source}: ${key} is not a known key; ${hint}`;
+  return `${key} is not a known key; ${hint}`;
 }
 
 /** The value that a text stands for: a number where the key holds one. */

@@ -65,5 +65,10 @@ export function isLiving(object: GameObject): boolean {
   return object.kind === 'player' || object.kind === 'mobile';
 }
 
+/** Whether somebody may do what a tier may. */
+export function hasTier(object: GameObject, least: Tier): boolean {
+  return tiers.indexOf(object.traits.character?.tier ?? 'player') >= tiers.indexOf(least);
+}
+
 /** The most things a living being can carry. */
 export const carryLimit = 40;

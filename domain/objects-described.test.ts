@@ -14,6 +14,7 @@ import { everyRuleIsShown, given } from '../features/support/specification.ts';
 import {
   DescribeObject,
   GameObjectAttributeUpdated,
+  longestName,
   longestText,
   ObjectDescribed,
   UpdateGameObjectAttribute,
@@ -80,6 +81,15 @@ describe('UpdateGameObjectAttribute', () => {
     };
     for (const [key, value] of Object.entries(wrong))
       given(annAtQuay).when(set(key, value)).refused('wrong-value');
+  });
+  it('refuses a name that is too long, and no shorter one', () => {
+    const name = 'x'.repeat(longestName);
+    given(annAtQuay)
+      .when(set('name', `${name}x`))
+      .refused('name-too-long');
+    given(annAtQuay)
+      .when(set('name', name))
+      .yields(GameObjectAttributeUpdated({ goid: apple, key: 'name', value: name }));
   });
   it('refuses a text that is too long', () => {
     given(annAtQuay)

@@ -25,6 +25,7 @@ import {
   CreateGameObject,
   GameObjectContainerUpdated,
   GameObjectCreated,
+  longestName,
   longestText,
   UpdateGameObjectContainer,
 } from './objects.ts';
@@ -83,9 +84,18 @@ describe('CreateGameObject', () => {
       .when(create({ name: ' ' }))
       .refused('nameless');
   });
+  it('refuses a name that is too long, and no shorter one', () => {
+    const name = 'x'.repeat(longestName);
+    given(theTown)
+      .when(create({ name: `${name}x` }))
+      .refused('name-too-long');
+    given(theTown)
+      .when(create({ name }))
+      .yields(GameObjectCreated({ ...lamp, name }));
+  });
   it('refuses a text that is too long, and no shorter one', () => {
     const [longest, longer] = ['x'.repeat(longestText), 'x'.repeat(longestText + 1)];
-    for (const key of ['name', 'generic', 'article', 'shortDesc', 'longDesc'] as const) {
+    for (const key of ['generic', 'article', 'shortDesc', 'longDesc'] as const) {
       given(theTown)
         .when(create({ [key]: longer }))
         .refused('too-long');

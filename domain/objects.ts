@@ -24,6 +24,9 @@ const described = {
 /** The longest text a builder can give to one attribute, in characters. */
 export const longestText = 4000;
 
+/** The longest name of a thing or a place, in characters; the same as in world files. */
+export const longestName = 80;
+
 export const GameObjectCreated = event(
   'GameObjectCreated',
   { goid: id, kind, ...described },
@@ -35,8 +38,8 @@ export const CreateGameObject = command('CreateGameObject', { goid: id, kind, ..
   if (world.get(c.goid)) return refuse('exists');
   if (c.kind !== 'item' && c.kind !== 'container' && c.kind !== 'mobile') return refuse('wrong-kind');
   if (c.name.trim() === '') return refuse('nameless');
-  if (tooLong(c.name, c.generic, c.article, c.shortDesc, c.longDesc, ...c.altNames))
-    return refuse('too-long');
+  if (c.name.length > longestName) return refuse('name-too-long');
+  if (tooLong(c.generic, c.article, c.shortDesc, c.longDesc, ...c.altNames)) return refuse('too-long');
   const place = c.container === null ? undefined : world.get(c.container);
   if (!place) return refuse('no-such-place');
   if (!canHold(place, c)) return refuse('wrong-place');
@@ -72,6 +75,7 @@ export const UpdateGameObjectAttribute = command(
     if (!object) return refuse('no-such-object');
     if (!isSettable(c.key)) return refuse('no-such-attribute');
     if (!settable[c.key].accepts(c.value)) return refuse('wrong-value');
+    if (c.key === 'name' && String(c.value).length > longestName) return refuse('name-too-long');
     if (tooLong(...[c.value].flat().filter(it => typeof it === 'string'))) return refuse('too-long');
     if (c.key === 'name' && object.kind === 'player') return refuse('players-keep-their-names');
     if (c.key === 'name' && String(c.value).trim() === '') return refuse('nameless');

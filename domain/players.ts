@@ -4,6 +4,9 @@ import { gender, id, text, tier } from './fields.ts';
 import { carryLimit } from './object.ts';
 import { plainThing } from './rooms.ts';
 
+/** How a player looks whom nobody has described. */
+export const plainLooks = 'A typical person, with nothing unusual to be seen.';
+
 export const PlayerCreated = event(
   'PlayerCreated',
   { player: id, name: text, gender, tier, room: id },
@@ -17,7 +20,7 @@ export const PlayerCreated = event(
         name: e.name,
         generic: 'person',
         gender: e.gender,
-        longDesc: 'A typical person, with nothing unusual to be seen.',
+        longDesc: plainLooks,
         traits: {
           holds: { capacity: carryLimit },
           posture: { state: 'standing' },

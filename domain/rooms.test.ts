@@ -20,7 +20,7 @@ import {
 } from '../features/support/facts.ts';
 import { everyRuleIsShown, given } from '../features/support/specification.ts';
 import { goid } from './ids.ts';
-import { GameObjectDeleted, longestText } from './objects.ts';
+import { GameObjectDeleted, longestName, longestText } from './objects.ts';
 import { GameLeft } from './players.ts';
 import {
   AreaCreated,
@@ -81,11 +81,15 @@ describe('CreateRoom', () => {
       .when(CreateRoom({ ...room, name: '' }))
       .refused('nameless');
   });
+  it('refuses a name that is too long', () => {
+    given(theTown)
+      .when(CreateRoom({ ...room, name: 'x'.repeat(longestName + 1) }))
+      .refused('name-too-long');
+  });
   it('refuses a text that is too long', () => {
-    for (const more of [{ name: tooLong }, { description: tooLong }])
-      given(theTown)
-        .when(CreateRoom({ ...room, ...more }))
-        .refused('too-long');
+    given(theTown)
+      .when(CreateRoom({ ...room, description: tooLong }))
+      .refused('too-long');
   });
   it('is shown whole', () => everyRuleIsShown(CreateRoom));
 });

@@ -3,7 +3,7 @@ import { event } from './event.ts';
 import { direction, id, text, texts } from './fields.ts';
 import type { Goid } from './ids.ts';
 import type { NewObject } from './object.ts';
-import { GameObjectDeleted, heldBy, tooLong } from './objects.ts';
+import { GameObjectDeleted, heldBy, longestName, tooLong } from './objects.ts';
 import type { WorldView } from './world-view.ts';
 import { everythingIn } from './world-view.ts';
 
@@ -69,7 +69,8 @@ export const CreateRoom = command(
     if (world.get(c.room)) return refuse('exists');
     if (world.get(c.area)?.kind !== 'area') return refuse('no-such-area');
     if (c.name.trim() === '') return refuse('nameless');
-    if (tooLong(c.name, c.description)) return refuse('too-long');
+    if (c.name.length > longestName) return refuse('name-too-long');
+    if (tooLong(c.description)) return refuse('too-long');
     return accept(RoomCreated(c));
   },
 );

@@ -7,8 +7,8 @@ import type { Transaction } from '../transaction.ts';
 /** Show and change the settings of the running server. */
 export const aconfig = action({
   verbs: ['aconfig'],
-  usage: 'aconfig\naconfig <setting>\naconfig <setting> <value>',
-  help: 'Lists the settings, explains one, or changes one while the server runs; the change is written to the configuration file too.',
+  usage: 'aconfig\naconfig <section>\naconfig <setting>\naconfig <setting> <value>',
+  help: 'Lists the settings, all or those of a section, explains one, or changes one while the server runs; the change is written to the configuration file too.',
   topic: 'running the server',
   tier: 'admin',
   parse({ words: [key = '', ...value] }) {
@@ -29,7 +29,10 @@ export const aconfig = action({
 });
 
 function explain(tx: Transaction, key: string): void {
-  const setting = tx.services.settings.list().find(it => it.key.toLowerCase() === key.toLowerCase());
+  const settings = tx.services.settings.list();
+  const section = settings.filter(it => it.key.startsWith(`${key.toLowerCase()}.`));
+  if (section.length > 0) return tx.tell(...section.map(shortly));
+  const setting = settings.find(it => it.key.toLowerCase() === key.toLowerCase());
   if (!setting) return tx.tell(tx.services.settings.refusal(key, '') ?? `There is no setting ${key}.`);
   tx.tell(
     shortly(setting),

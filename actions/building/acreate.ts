@@ -6,7 +6,7 @@ import { CreateGameObject } from '../../domain/objects.ts';
 import { AddRoomExit, CreateRoom, plainThing } from '../../domain/rooms.ts';
 import { around } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
-import { indefinite } from '../text/grammar.ts';
+import { articleAndName, indefinite } from '../text/grammar.ts';
 import { span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 import { builderWords } from './builder-words.ts';
@@ -53,7 +53,7 @@ function makeThing(tx: Transaction, kind: 'item' | 'container' | 'mobile', typed
 }
 
 function newThing(tx: Transaction, kind: Kind, typedName: string): NewObject {
-  const [, typedArticle, name = typedName] = /^(an?|the|some) (.+)$/i.exec(typedName) ?? [];
+  const { article, name } = articleAndName(typedName);
   const proper = kind === 'mobile' && /^\p{Lu}/u.test(name);
   const generic = name.split(' ').at(-1) ?? name;
   const capacity = kind === 'container' ? containerCapacity : mobileCapacity;
@@ -63,7 +63,7 @@ function newThing(tx: Transaction, kind: Kind, typedName: string): NewObject {
     kind,
     name,
     generic: generic.toLowerCase(),
-    article: typedArticle?.toLowerCase() ?? (proper ? '' : indefinite(name)),
+    article: article ?? (proper ? '' : indefinite(name)),
     container: tx.room.goid,
     movable: kind !== 'mobile',
     traits: {

@@ -1,7 +1,7 @@
 import { DescribeObject } from '../../domain/objects.ts';
 import { UpdateRoomDescription } from '../../domain/rooms.ts';
 import { action } from '../action.ts';
-import { seenBy } from '../text/perspective.ts';
+import { seenBy, themOrThemself } from '../text/perspective.ts';
 import { objectFor } from '../words/find.ts';
 import { firstAndRest } from '../words/typed.ts';
 import { builderWords } from './builder-words.ts';
@@ -26,6 +26,7 @@ export const adesc = action({
         ? tx.do(UpdateRoomDescription({ room: it, description }))
         : tx.do(DescribeObject({ goid: it, description }));
     if (!done.ok) return tx.tell(builderWords[done.refusal]);
-    tx.tell(seenBy(tx.actor.goid, 'You have described {the object}.', { object }));
+    const whom = themOrThemself(tx.actor, 'object', object);
+    tx.tell(seenBy(tx.actor.goid, `You have described ${whom}.`, { object }));
   },
 });

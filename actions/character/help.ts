@@ -5,7 +5,7 @@ import { capitalised } from '../text/grammar.ts';
 import type { Line } from '../text/message.ts';
 import { listed, message, span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
-import { command, usageHint } from '../understand.ts';
+import { command, didYouMean, usageHint } from '../understand.ts';
 import { allows, Vocabulary } from '../vocabulary.ts';
 
 const mostFound = 20;
@@ -21,13 +21,8 @@ export const help = action({
     const known = tx.services.entries.filter(it => allows(it, tx.actor.traits.character?.tier ?? 'player'));
     if (about === '') return overview(tx, known);
     if (search !== undefined) return find(tx, known, search);
-    const topic = topics.find(it => it === about);
-    if (topic)
-      return onTopic(
-        tx,
-        known.filter(it => it.topic === topic),
-        topic,
-      );
+    const onTopic = known.filter(it => it.topic === about);
+    if (onTopic.length > 0) return tx.tell([span(capitalised(about), 'title')], ...onTopic.map(shortly));
     explain(tx, known, about);
   },
 });
@@ -51,10 +46,6 @@ function overview(tx: Transaction, known: readonly Entry[]): void {
   );
 }
 
-function onTopic(tx: Transaction, known: readonly Entry[], topic: string): void {
-  tx.tell([span(capitalised(topic), 'title')], ...known.map(shortly));
-}
-
 function find(tx: Transaction, known: readonly Entry[], word: string): void {
   const found = known.filter(it =>
     `${it.verbs.join(' ')} ${it.help} ${it.usage}`.toLowerCase().includes(word),
@@ -68,7 +59,7 @@ function explain(tx: Transaction, known: readonly Entry[], verb: string): void {
   const found = vocabulary.find(verb, 'admin');
   if (!found) {
     const near = vocabulary.near(verb, 'admin');
-    const hint = near.length > 0 ? [span(' Did you mean '), ...listed(near.map(command)), span('?')] : [];
+    const hint = near.length > 0 ? [span(' '), ...didYouMean(near)] : [];
     return tx.tell([span(`There is no help on "${verb}".`), ...hint]);
   }
   const [name, ...others] = found.verbs;

@@ -4,6 +4,7 @@ import type { Refs } from '../text/perspective.ts';
 import { listed } from '../text/spans.ts';
 import { stacked, stackName } from '../text/stack.ts';
 import type { Transaction } from '../transaction.ts';
+import { nounOf } from '../words/wanted.ts';
 
 interface Each<Reason extends string> {
   readonly things: readonly GameObject[];
@@ -29,5 +30,6 @@ export function doWithEach<Reason extends string>(tx: Transaction, each: Each<Re
 
 /** What somebody reads who wants to part with what they do not have. */
 export function notCarried(what: string): string {
-  return what.toLowerCase() === 'all' ? 'You are carrying nothing.' : `You are carrying no "${what}".`;
+  const noun = nounOf(what);
+  return noun === '' ? 'You are carrying nothing.' : `You are carrying no "${noun}".`;
 }

@@ -1,9 +1,13 @@
 import type { RefusalOf } from '../../domain/command.ts';
 import { TakeItem, TakeItemOut } from '../../domain/items.ts';
 import { action } from '../action.ts';
+import type { Line } from '../text/message.ts';
+import { seenBy } from '../text/perspective.ts';
 import type { Transaction } from '../transaction.ts';
-import { thingAtHand, thingsIn } from '../words/find.ts';
+import { cannot, containerFor, notHere } from '../words/cannot.ts';
+import { anythingHere, thingsIn } from '../words/find.ts';
 import { splitAt } from '../words/typed.ts';
+import { nounOf } from '../words/wanted.ts';
 import { doWithEach } from './each.ts';
 
 const words: Record<RefusalOf<typeof TakeItem>, string> = {
@@ -22,19 +26,19 @@ const wordsOut: Record<RefusalOf<typeof TakeItemOut>, string> = {
 /** Pick things up: `get sword`, `get all`, `get 2.coin from chest`. */
 export const get = action({
   verbs: ['get', 'take', 'grab'],
-  usage: 'get <item>\nget <item> from <container>\nget all',
+  usage: 'get <item>\nget <item> from <container>\nget all\nget all from <container>',
   help: 'Picks something up from the room, or out of a container, and keeps it in your inventory. "get 2.apple" takes the second apple, "get all.apple" every apple.',
   topic: 'things',
   parse({ rest }) {
-    const asked = rest.replace(/ out of /i, ' from ').split(/\s+/);
+    const asked = rest.replace(/(?<!\S)out of(?!\S)/i, 'from').split(/\s+/);
     const [what, source] = splitAt(asked, 'from') ?? [rest, undefined];
-    return what === '' ? undefined : { what, source };
+    const half = [asked[0], asked.at(-1)].some(word => word?.toLowerCase() === 'from');
+    return what === '' || half ? undefined : { what, source };
   },
   run(tx, { what, source }) {
     if (source !== undefined) return getFrom(tx, what, source);
-    const things = thingsIn(tx, tx.room.goid, what).filter(it => it.movable || !asksForAll(what));
-    if (things.length === 0)
-      return tx.tell(asksForAll(what) ? 'There is nothing here to take.' : `You see no "${what}" here.`);
+    const things = thingsIn(tx, tx.room.goid, what).filter(it => it.movable || nounOf(what) !== '');
+    if (things.length === 0) return tx.tell(whyNot(tx, nounOf(what)));
     const by = tx.actor.goid;
     const attempt = (thing: { goid: typeof by }) => tx.do(TakeItem({ item: thing.goid, by }));
     doWithEach(tx, { things, attempt, act: '{actor} [take] {things}.', words });
@@ -42,12 +46,12 @@ export const get = action({
 });
 
 function getFrom(tx: Transaction, what: string, source: string): void {
-  const from = thingAtHand(tx, source);
-  if (!from) return tx.tell(`You see no "${source}" here.`);
-  if (from.kind !== 'container') return tx.tell('You can only take things out of a container.');
+  const from = containerFor(tx, source, 'take anything out of');
+  if (!from) return;
   const things = thingsIn(tx, from.goid, what);
+  const noun = nounOf(what);
   if (things.length === 0)
-    return tx.tell(asksForAll(what) ? 'There is nothing in it.' : `There is no "${what}" in it.`);
+    return tx.tell(noun === '' ? 'There is nothing in it.' : `There is no "${noun}" in it.`);
   doWithEach(tx, {
     things,
     attempt: thing => tx.do(TakeItemOut({ item: thing.goid, by: tx.actor.goid, from: from.goid })),
@@ -57,6 +61,11 @@ function getFrom(tx: Transaction, what: string, source: string): void {
   });
 }
 
-function asksForAll(what: string): boolean {
-  return /^all(?:$|[. ])/i.test(what);
+/** Why nothing of that name can be taken from the room. */
+function whyNot(tx: Transaction, noun: string): Line | string {
+  if (noun === '') return 'There is nothing here to take.';
+  const meant = anythingHere(tx, noun);
+  if (!meant) return notHere(noun);
+  if (meant.container !== tx.actor.goid) return cannot(tx, 'pick up', meant);
+  return seenBy(tx.actor.goid, 'You are carrying {the meant} already.', { meant });
 }

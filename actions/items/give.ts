@@ -1,7 +1,9 @@
 import type { RefusalOf } from '../../domain/command.ts';
 import { GiveItem } from '../../domain/items.ts';
+import { isLiving } from '../../domain/object.ts';
 import { action } from '../action.ts';
-import { someoneHere, thingsIn } from '../words/find.ts';
+import { cannot } from '../words/cannot.ts';
+import { anythingHere, someoneHere, thingsIn } from '../words/find.ts';
 import { splitAt } from '../words/typed.ts';
 import { doWithEach, notCarried } from './each.ts';
 
@@ -24,8 +26,9 @@ export const give = action({
     return parts && { what: parts[0], whom: parts[1] };
   },
   run(tx, { what, whom }) {
-    const to = someoneHere(tx, whom);
+    const to = someoneHere(tx, whom) ?? anythingHere(tx, whom);
     if (!to) return tx.tell(`You see nobody called "${whom}" here.`);
+    if (!isLiving(to)) return tx.tell(cannot(tx, 'give anything to', to));
     const things = thingsIn(tx, tx.actor.goid, what);
     if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {

@@ -1,8 +1,10 @@
 import type { RefusalOf } from '../../domain/command.ts';
 import { PutItemIn } from '../../domain/items.ts';
 import { action } from '../action.ts';
-import { thingAtHand, thingsIn } from '../words/find.ts';
+import { containerFor } from '../words/cannot.ts';
+import { thingsIn } from '../words/find.ts';
 import { splitAt } from '../words/typed.ts';
+import { wanted } from '../words/wanted.ts';
 import { doWithEach, notCarried } from './each.ts';
 
 const words: Record<RefusalOf<typeof PutItemIn>, string> = {
@@ -24,10 +26,11 @@ export const put = action({
     return parts && { what: parts[0], where: parts[1] };
   },
   run(tx, { what, where }) {
-    const into = thingAtHand(tx, where);
-    if (!into) return tx.tell(`You see no "${where}" here.`);
-    const all = thingsIn(tx, tx.actor.goid, what);
-    const things = all.length > 1 ? all.filter(it => it.goid !== into.goid) : all;
+    const into = containerFor(tx, where, 'put anything into');
+    if (!into) return;
+    const meant = thingsIn(tx, tx.actor.goid, what);
+    const things = wanted(what).which === 'all' ? meant.filter(it => it.goid !== into.goid) : meant;
+    if (things.length < meant.length && things.length === 0) return tx.tell('You are carrying nothing else.');
     if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
       things,

@@ -72,10 +72,15 @@ export const directionActions: readonly AnyAction[] = directions.map(direction =
   }),
 );
 
+/** The direction that a word means, whole or short. */
+export function directionOf(word: string): Direction | undefined {
+  return isDirection(word) ? word : longForm.get(word);
+}
+
 /** The exit of the actor's room that a direction or a name means. */
 export function exitNamed(tx: Transaction, way: string): GameObject | undefined {
-  const direction = longForm.get(way) ?? way;
-  if (isDirection(direction)) {
+  const direction = directionOf(way);
+  if (direction) {
     const exit = tx.world.exit(tx.room.goid, direction);
     return exit === undefined ? undefined : tx.world.get(exit);
   }

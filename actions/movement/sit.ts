@@ -13,7 +13,7 @@ export const sit = action({
   usage: 'sit',
   help: 'Lets you sit down where you are. You have to stand up again before you can walk.',
   topic: 'moving',
-  parse: () => ({}),
+  parse: ({ rest }) => (/^(?:down)?$/i.test(rest) ? {} : undefined),
   run(tx) {
     const sat = tx.do(SitDown({ who: tx.actor.goid }));
     if (!sat.ok) return tx.tell(words[sat.refusal]);

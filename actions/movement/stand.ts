@@ -13,7 +13,7 @@ export const stand = action({
   usage: 'stand',
   help: 'Lets you stand up, if you are sitting.',
   topic: 'moving',
-  parse: () => ({}),
+  parse: ({ rest }) => (/^(?:up)?$/i.test(rest) ? {} : undefined),
   run(tx) {
     const stood = tx.do(StandUp({ who: tx.actor.goid }));
     if (!stood.ok) return tx.tell(words[stood.refusal]);

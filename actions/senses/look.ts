@@ -1,14 +1,17 @@
 import type { GameObject } from '../../domain/object.ts';
+import { plainLooks } from '../../domain/players.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
-import { exitNamed } from '../movement/go.ts';
+import { directionOf, exitNamed } from '../movement/go.ts';
 import type { Line } from '../text/message.ts';
-import { seenBy } from '../text/perspective.ts';
+import { seenBy, themOrThemself } from '../text/perspective.ts';
 import { listed, message, paragraphs, span } from '../text/spans.ts';
 import { stacked, stackName } from '../text/stack.ts';
 import type { Transaction } from '../transaction.ts';
-import { anythingHere, thingAtHand } from '../words/find.ts';
-import { roomView } from './room-view.ts';
+import { usageHint } from '../understand.ts';
+import { containerFor, notHere } from '../words/cannot.ts';
+import { anythingHere } from '../words/find.ts';
+import { idLine, roomView } from './room-view.ts';
 
 /** Look around, at something, or into something: `look`, `look sword`, `look in chest`, `look north`. */
 export const look = action({
@@ -20,6 +23,7 @@ export const look = action({
     const [first = ''] = words;
     const rest = words.slice(1).join(' ');
     if (words.length === 0) return { look: 'around' } as const;
+    if (rest === '' && ['at', 'into', 'inside'].includes(first.toLowerCase())) return undefined;
     if (rest !== '' && ['in', 'into', 'inside'].includes(first.toLowerCase()))
       return { look: 'inside', at: rest } as const;
     return { look: 'at', at: first.toLowerCase() === 'at' && rest !== '' ? rest : words.join(' ') } as const;
@@ -33,17 +37,28 @@ export const look = action({
 
 function lookAt(tx: Transaction, words: string): void {
   const seen = anythingHere(tx, words) ?? exitNamed(tx, words.toLowerCase());
-  if (!seen) return tx.tell(`You see no "${words}" here.`);
+  if (!seen) return missed(tx, words);
   if (seen.goid === tx.room.goid) return tx.show(tx.actor.goid, roomView(tx.world, tx.actor));
   if (seen.kind === 'exit') return lookThrough(tx, seen);
-  tx.show(tx.actor.goid, message([...descriptionOf(tx, seen), ...burdenOf(tx, seen)], 'look'));
+  const lines = [...descriptionOf(tx, seen), ...burdenOf(tx, seen), ...idLine(tx.actor, seen)];
+  tx.show(tx.actor.goid, message(lines, 'look'));
   if (isSomebody(seen) && seen.goid !== tx.actor.goid)
     tx.act('{actor} [look] at {whom}.', { whom: seen }, { except: [tx.actor.goid] });
 }
 
+function missed(tx: Transaction, words: string): void {
+  const direction = directionOf(words.toLowerCase());
+  // Where no exit leads in, something was to follow: the name of a container.
+  if (direction === 'in') return tx.tell(...usageHint(look.usage));
+  tx.tell(direction ? `There is no way ${direction}.` : notHere(words));
+}
+
 function descriptionOf(tx: Transaction, seen: GameObject): (Line | string)[] {
+  if (seen.goid === tx.actor.goid && seen.longDesc === plainLooks)
+    return ['You look like a typical person, with nothing unusual to be seen.'];
   if (seen.longDesc !== '') return paragraphs(seen.longDesc);
-  return [seenBy(tx.actor.goid, 'You see nothing special about {the seen}.', { seen })];
+  const whom = themOrThemself(tx.actor, 'seen', seen);
+  return [seenBy(tx.actor.goid, `You see nothing special about ${whom}.`, { seen })];
 }
 
 /** What somebody visibly carries. */
@@ -64,15 +79,13 @@ function lookThrough(tx: Transaction, exit: GameObject): void {
   const where = beyond
     ? [span(`It leads ${way.direction}, to `), span(beyond.name, 'title'), span('.')]
     : 'It leads nowhere.';
-  tx.tell(...paragraphs(exit.longDesc), where);
+  tx.tell(...paragraphs(exit.longDesc), where, ...idLine(tx.actor, exit));
 }
 
 function lookInside(tx: Transaction, words: string): void {
-  const container = thingAtHand(tx, words);
-  const refs = { it: container ?? span(words) };
-  if (!container) return tx.tell(`You see no "${words}" here.`);
-  if (container.kind !== 'container')
-    return tx.tell(seenBy(tx.actor.goid, 'You cannot look inside {the it}.', refs));
+  const container = containerFor(tx, words, 'look inside');
+  if (!container) return;
+  const refs = { it: container };
   const inside = stacked(everythingIn(tx.world, container.goid, ['container', 'item']));
   if (inside.length === 0) return tx.tell(seenBy(tx.actor.goid, '{the it} is empty.', refs));
   const load = listed(inside.map(stackName));

@@ -1,6 +1,7 @@
 import { directions } from '../../domain/directions.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
+import { hasTier } from '../../domain/object.ts';
 import { onceFor } from '../../domain/once-for.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import { everythingIn } from '../../domain/world-view.ts';
@@ -23,8 +24,14 @@ export function roomView(world: WorldView, viewer: GameObject): Message {
     exitLine(world, room.goid),
     ...peopleLines(world, room.goid, viewer.goid),
     ...thingLines(everythingIn(world, room.goid, ['container', 'item'])),
+    ...idLine(viewer, room),
   ];
   return { channel: 'look', lines };
+}
+
+/** What a thing is called in world files and by the building commands; only builders see it. */
+export function idLine(viewer: GameObject, seen: GameObject): Line[] {
+  return hasTier(viewer, 'builder') ? [[span(`Id: ${seen.goid}`)]] : [];
 }
 
 /** The title and the description. */

@@ -1,5 +1,6 @@
 import { action } from '../action.ts';
 import { message, nameOf, span } from '../text/spans.ts';
+import { withStop } from './sentence.ts';
 
 /** Do anything at all, in words: `emote looks at the sky`. */
 export const emote = action({
@@ -9,7 +10,7 @@ export const emote = action({
   topic: 'gestures',
   parse: ({ rest }) => (rest === '' ? undefined : { deed: rest }),
   run(tx, { deed }) {
-    const text = /[.!?…]["')]?$/.test(deed) ? deed : `${deed}.`;
+    const text = withStop(deed);
     const gap = /^[',]/.test(text) ? '' : ' ';
     const to = tx.world.contents(tx.room.goid, 'player');
     tx.deliveries.push({ to: [...to], message: message([[nameOf(tx.actor), span(gap + text)]], 'chat') });

@@ -74,7 +74,7 @@ function social(verb: string, forms: Social): AnyAction {
     usage: `${verb} [someone]`,
     help: `Lets you ${verb}, or ${verb} at somebody.`,
     topic: 'gestures',
-    parse: ({ rest }) => ({ whom: rest.replace(/^(?:to|at) /i, '') }),
+    parse: ({ rest }) => ({ whom: rest.replace(/^(?:(?:to|at) )?(?:(?:all|everyone|everybody)$)?/i, '') }),
     run(tx, { whom }) {
       if (whom === '') return tx.act(forms.alone, {}, { channel: 'chat' });
       const target = someoneHere(tx, whom);

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { genders } from '../../domain/object.ts';
-import { capitalised, conjugate, indefinite, inWords, plural, possessive, pronouns, you } from './grammar.ts';
+import {
+  articleAndName,
+  capitalised,
+  conjugate,
+  indefinite,
+  inWords,
+  plural,
+  possessive,
+  pronouns,
+  you,
+} from './grammar.ts';
 
 function rows(table: string): [string, string][] {
   return table
@@ -9,6 +19,15 @@ function rows(table: string): [string, string][] {
     .split('\n')
     .map(row => row.trim().split(' | ') as [string, string]);
 }
+
+describe('a typed name', () => {
+  it('is parted into its article and the rest', () => {
+    assert.deepEqual(articleAndName('a golden spoon'), { article: 'a', name: 'golden spoon' });
+    assert.deepEqual(articleAndName('The Horn'), { article: 'the', name: 'Horn' });
+    for (const name of ['Hugo', 'a', 'theatre seat', 'anvil'])
+      assert.deepEqual(articleAndName(name), { article: undefined, name });
+  });
+});
 
 describe('a verb', () => {
   const verbs = rows(`

@@ -51,6 +51,15 @@ export function indefinite(word: string): 'a' | 'an' {
   return vowelToTheEar.test(word) && !consonantToTheEar.test(word) ? 'an' : 'a';
 }
 
+/** A name as somebody typed it, parted into its article, where it has one, and the rest: `a rusty sword`. */
+export function articleAndName(typed: string): {
+  readonly article: string | undefined;
+  readonly name: string;
+} {
+  const [, article, name = typed] = /^(an?|the|some) (.+)$/i.exec(typed) ?? [];
+  return { article: article?.toLowerCase(), name };
+}
+
 /** How the end of a word changes where it does not merely take an s; the first that fits counts. */
 const plurals: readonly (readonly [ending: RegExp, plural: string])[] = [
   [/(sheep|fish|deer|moose|trousers|scissors|clothes)$/i, '$1'],

@@ -44,6 +44,11 @@ export function seenBy(viewer: Goid | null, template: string, refs: Refs): Line 
   return asSentence(spans);
 }
 
+/** The form in which a sentence names what somebody does something to: `{the bob}`, but `{bob.themself}` of themself. */
+export function themOrThemself(actor: GameObject, key: string, object: GameObject): string {
+  return object.goid === actor.goid ? `{${key}.themself}` : `{the ${key}}`;
+}
+
 /** Whom a verb agrees with, and how they were spoken of. */
 interface Subject {
   readonly key: string;

@@ -39,11 +39,11 @@ export function message(lines: readonly (Line | string)[], channel: Channel = 'm
   return { channel, lines: lines.map(line => (typeof line === 'string' ? [span(line)] : line)) };
 }
 
-/** Spans with commas between them and an `and` before the last: `a, b and c`. */
-export function listed(spans: readonly Span[]): Span[] {
+/** Spans with commas between them and a word before the last: `a, b and c`. */
+export function listed(spans: readonly Span[], last: 'and' | 'or' = 'and'): Span[] {
   return spans.flatMap((it, at) => {
     if (at === 0) return [it];
-    return [span(at === spans.length - 1 ? ' and ' : ', '), it];
+    return [span(at === spans.length - 1 ? ` ${last} ` : ', '), it];
   });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { aThing, somebody } from '../../features/support/things.ts';
-import { pick, pickOne, wanted } from './wanted.ts';
+import { nounOf, pick, pickOne, wanted } from './wanted.ts';
 
 const rusty = aThing('rusty sword', { altNames: ['blade'] });
 const short = aThing('short sword');
@@ -42,11 +42,28 @@ describe('what somebody wants', () => {
     'all apples': { name: 'apples', which: 'all' },
     'all the apples': { name: 'apples', which: 'all' },
     allspice: { name: 'allspice', which: 1 },
+    '"sword"': { name: 'sword', which: 1 },
+    "'the rusty sword'": { name: 'rusty sword', which: 1 },
+    'all.“apple”': { name: 'apple', which: 'all' },
+    "saddler's knife": { name: "saddler's knife", which: 1 },
     '': { name: '', which: 1 },
   } as const;
 
   for (const [words, reading] of Object.entries(readings))
     it(`is read from "${words}"`, () => assert.deepEqual(wanted(words), reading));
+});
+
+describe('what fits nothing', () => {
+  it('is spoken of by its noun, without quotes and without all', () => {
+    const nouns = {
+      all: '',
+      'all.pear': 'pear',
+      'ALL the Pears': 'pears',
+      '"Pear"': 'Pear',
+      '4.pear': '4.pear',
+    };
+    for (const [words, noun] of Object.entries(nouns)) assert.equal(nounOf(words), noun);
+  });
 });
 
 describe('what is found', () => {

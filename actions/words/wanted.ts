@@ -11,11 +11,14 @@ export interface Wanted {
   readonly which: number | 'all';
 }
 
+/** Quotation marks, which say nothing about a thing. */
+const quotes = /["“”„]|(?<!\S)['‘’]|['‘’](?!\S)/g;
+
 const largestOrdinal = 10_000;
 
 /** Reads `2.sword`, `all.apple`, `all apples`, `the sword`. */
 export function wanted(words: string): Wanted {
-  const text = words.trim().toLowerCase().replace(/\s+/g, ' ');
+  const text = unquoted(words).toLowerCase().replace(/\s+/g, ' ');
   const all = /^all(?:[. ](.*))?$/.exec(text);
   if (all) return { name: bare(all[1] ?? ''), which: 'all' };
   const [, number, name] = /^(\d{1,5})[. ](.+)$/.exec(text) ?? [];
@@ -23,6 +26,12 @@ export function wanted(words: string): Wanted {
     return { name: bare(name), which: Number(number) };
   }
   return { name: bare(text), which: 1 };
+}
+
+/** The words as they are read again where nothing fits them: without quotes, and without `all`; empty after a bare `all`. */
+export function nounOf(words: string): string {
+  const { name, which } = wanted(words);
+  return which === 'all' ? name : unquoted(words);
 }
 
 /** Those of the candidates that are meant: exact names before beginnings of names. */
@@ -60,6 +69,10 @@ function fits(object: GameObject, name: string): boolean {
   const { names, words } = namesOf(object);
   if (names.has(name)) return true;
   return name.split(' ').every(asked => words.some(word => word.startsWith(asked)));
+}
+
+function unquoted(words: string): string {
+  return words.replace(quotes, '').trim();
 }
 
 function bare(name: string): string {

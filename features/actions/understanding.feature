@@ -11,7 +11,15 @@ Feature: Understanding what is typed
     Examples:
       | line     | answer                                                                        |
       | loook    | You do not know how to "loook". Did you mean look?                            |
-      | dorp     | You do not know how to "dorp". Did you mean down or drop?                         |
+      | dorp     | You do not know how to "dorp". Did you mean drop?                             |
+      | ptu      | You do not know how to "ptu". Did you mean put?                               |
+      | kil      | You do not know how to "kil". Type help to see what you can do.               |
+      | me       | You do not know how to "me". Type help to see what you can do.                |
+      | exit     | You do not know how to "exit". Did you mean quit?                             |
+      | logout   | You do not know how to "logout". Did you mean quit?                           |
+      | leave    | You do not know how to "leave". Did you mean quit?                            |
+      | shout hi | You do not know how to "shout". Did you mean say?                             |
+      | yell hi  | You do not know how to "yell". Did you mean say?                              |
       | gett all | You do not know how to "gett". Did you mean get?                              |
       | dance    | You do not know how to "dance". Type help to see what you can do.             |
       | 12345    | You do not know how to "12345". Type help to see what you can do.             |

@@ -24,7 +24,7 @@ Feature: The clients that players really use
     Then Dora's window shows 'You say, "Grüße aus Köln."'
     And Bob gets 'Dora says, "Grüße aus Köln."'
     When Bob sends "say äöü 🌍"
-    Then Dora's window shows 'Bob says, "Äöü 🌍."'
+    Then Dora's window shows 'Bob says, "Äöü 🌍"'
     When Dora keys in "get apple"
     Then Dora's window shows "You take a red apple."
     And Bob gets "Dora takes a red apple."

@@ -12,6 +12,14 @@ Feature: Staff are made by the operator
     And Eve sends "help"
     Then Eve gets "Running the server: goto, shutdown and aconfig."
 
+  Scenario: Without a tier it is an admin
+    When the operator runs "admin create Eve --password-stdin" and writes "correct horse"
+    Then it ends with code 0
+    And the operator reads only
+      """
+      Eve can log in now, as admin.
+      """
+
   Scenario: While it runs
     Given a server with open doors
     And Bob plays by telnet

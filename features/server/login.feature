@@ -189,7 +189,11 @@ Feature: Coming in
     And Dora is asked "Password for Dora:"
     When Dora types "wrong cow"
     And Dora types "correct hors"
-    Then Dora reads a line with "That is not the password. Goodbye."
+    Then Dora reads only
+      """
+      That is not the password.
+      Goodbye.
+      """
     And Dora is not connected any more
     And Bob reads nothing
 

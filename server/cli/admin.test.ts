@@ -56,6 +56,7 @@ describe('aevum admin', () => {
 
   it('lists the accounts without their hashes', async () => {
     await admin('create Bob --password-stdin', 'correct horse');
+    await admin('create Carl --password-stdin --tier player', 'correct horse');
     await admin('create Ada --password-stdin --tier builder', 'battery staple');
     const { code, out } = await admin('list --json');
     assert.equal(code, 0);
@@ -64,12 +65,13 @@ describe('aevum admin', () => {
       rows.map(row => [row.name, row.tier, row.gender]),
       [
         ['Ada', 'builder', 'they'],
-        ['Bob', 'player', 'they'],
+        ['Bob', 'admin', 'they'],
+        ['Carl', 'player', 'they'],
       ],
     );
     assert.ok(rows.every(row => !('hash' in row)));
     const { out: table } = await admin('list');
-    assert.match(table, /^Ada +builder +since \S+Z\nBob +player +since \S+Z\n$/);
+    assert.match(table, /^Ada +builder +since \S+Z\nBob +admin +since \S+Z\nCarl +player +since \S+Z\n$/);
   });
 
   it('says that there are no accounts', async () => {

@@ -25,7 +25,7 @@ export const admin: CliCommand = {
        aevum admin password NAME [--password-stdin] [flags]
 
   --password-stdin        reads the password from standard input instead of asking for it
-  --tier TIER             ${tiers.join(', ')}; player where it is not said
+  --tier TIER             ${tiers.join(', ')}; admin where it is not said
   --gender GENDER         ${genders.join(', ')}; they where it is not said
   --json                  lists the accounts as JSON
 ${configUsage}`,
@@ -53,7 +53,7 @@ async function create(line: CommandLine, config: Config): Promise<string> {
   const name = properName(exactly(line, ['NAME'])[0]);
   const refusal = refuseName(name);
   if (refusal) throw new UsageError(refusal);
-  const tier = chosen(tiers, { what: '--tier', value: line.texts.tier ?? 'player' });
+  const tier = chosen(tiers, { what: '--tier', value: line.texts.tier ?? 'admin' });
   const gender = chosen(genders, { what: '--gender', value: line.texts.gender ?? 'they' });
   return withAccounts(config, { create: true }, async accounts => {
     // Nobody likes to think of a password for a name that is taken.

@@ -1,3 +1,5 @@
+import { goid } from '../../domain/ids.ts';
+import { readAreas } from '../../storage/areas.ts';
 import { wipeWorld } from '../../storage/wipe.ts';
 import type { Conversation } from './ask.ts';
 import { confirm, terminal } from './ask.ts';
@@ -22,9 +24,11 @@ ${configUsage}`,
     exactly(line, []);
     if (!line.switches.has('reset'))
       throw new UsageError('Say what to set up: aevum setup --reset takes the world away.');
-    const { storage } = settingsFrom(line).config;
+    const { storage, world } = settingsFrom(line).config;
     if (storage.backend === 'memory')
       throw new UsageError('storage.backend is memory: there is no world on disk to take away.');
+    // A mistake in the files is told while the old world is still there.
+    await readAreas({ folder: world.areas, start: goid(world.start) });
     if (!line.switches.has('yes') && !(await agreed(storage.path, terminal())))
       return say('Nothing was changed.', exitCodes.foundWrong);
     return say(reports[await wipeWorld(storage.path)](storage.path), exitCodes.well);

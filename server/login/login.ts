@@ -97,7 +97,7 @@ async function askPassword(
     const opened = await accounts.open(account.name, password);
     if (opened) return opened;
     tries.left -= 1;
-    dialogue.say(tries.left > 0 ? 'That is not the password.' : 'That is not the password. Goodbye.');
+    dialogue.say('That is not the password.');
   }
   return undefined;
 }

@@ -22,6 +22,16 @@ Feature: Settings of the running server
     When Eve types "aconfig TELNET.port"
     Then Eve reads "It changes only when the server starts anew."
 
+  Scenario: A section of them
+    When Eve types "aconfig accounts"
+    Then Eve reads only
+      """
+      accounts.hashMemoryKiB = 1024
+      accounts.hashPasses = 1
+      accounts.passwordLength* = 8
+      accounts.loginTries* = 3
+      """
+
   Scenario: A change holds at once, and in the file
     When Eve types "aconfig storage.acknowledge at_once"
     Then Eve reads a line with "storage.acknowledge is now at_once, and "
@@ -40,12 +50,16 @@ Feature: Settings of the running server
   Scenario Outline: Refusals
     When Eve types "<line>"
     Then Eve reads a line with '<part>'
+    And Eve reads no line with "aconfig:"
     And the configuration file is empty
 
     Examples:
       | line                            | part                                                        |
       | aconfig limits.idle 5           | limits.idle is not a known key                              |
       | aconfig limits.idle             | limits.idle is not a known key                              |
+      | aconfig idleSeconds 5           | idleSeconds is not a known key; did you mean limits.idleSeconds? |
+      | aconfig idleseconds             | idleseconds is not a known key; did you mean limits.idleSeconds? |
+      | aconfig limits 5                | limits is a section; limits.lineBytes is a key of it        |
       | aconfig limits.idleSeconds soon | limits.idleSeconds is "soon"; allowed: a whole number       |
       | aconfig telnet.port 4001        | telnet.port                                                 |
 

@@ -57,11 +57,16 @@ Feature: Making something new
       | acreate exit up           | Usage: acreate item <name>               |
       | acreate exit sideways x   | Usage: acreate item <name>               |
       | acreate exit out town/square | There is an exit in that direction already. |
-      | acreate exit up town/nowhere | There is no room with that id. "look" does not show ids; "acreate room" tells you the one it made. |
+      | acreate exit up town/nowhere | There is no room with that id. "look" shows you the id of the room you are in. |
 
   Scenario: A name that is far too long
-    When Eve types 4001 letters after "acreate item"
-    Then Eve reads only "That text is too long; 4000 characters are the most."
+    When Eve types 81 letters after "acreate item"
+    Then Eve reads only "That name is too long; 80 characters are the most."
+    When Eve types 81 letters after "acreate room"
+    Then Eve reads only "That name is too long; 80 characters are the most."
+    And Bob reads nothing
+    When Eve types 80 letters after "acreate item"
+    Then Bob reads a line with "There is a flash of light"
 
   Scenario: Players cannot
     When Bob types "acreate item gold"

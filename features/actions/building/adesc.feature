@@ -16,7 +16,7 @@ Feature: Describing things
       | adesc coin It is worn.     | You have described the copper coin. | look coin | It is worn.   |
       | adesc here It is raining.  | You have described Well Square.     | look      | It is raining. |
       | adesc town/shed It is wet. | You have described The Shed.     | in          | It is wet.      |
-      | adesc me A tall woman.     | You have described you.         | look Eve    | A tall woman.   |
+      | adesc me A tall woman.     | You have described yourself.    | look Eve    | A tall woman.   |
       | adesc goose A fat goose.   | You have described the grey goose. | look goose | A fat goose. |
 
   Scenario Outline: Refusals

@@ -15,6 +15,13 @@ Feature: Setting one attribute
       | what                        | answer                        | line        | seen                              |
       | coin name silver coin       | name of the copper coin       | get silver  | You take a silver coin.           |
       | coin article the            | article of the copper coin    | get coin    | You take the copper coin.         |
+      | coin name a golden spoon    | name of the copper coin       | get spoon   | You take a golden spoon.          |
+      | coin name some old coins    | name of the copper coin       | get coins   | You take some old coins.          |
+      | coin name umbrella          | name of the copper coin       | get umbrella | You take an umbrella.            |
+      | coin aliases cash, money    | altNames of the copper coin   | get money   | You take a copper coin.           |
+      | coin short rolls away       | shortDesc of the copper coin  | look        | A copper coin rolls away.         |
+      | coin description It is old. | longDesc of the copper coin   | look coin   | It is old.                        |
+      | me longDesc A tall woman.   | longDesc of yourself          | look Eve    | A tall woman.                     |
       | coin shortDesc rolls away   | shortDesc of the copper coin  | look        | A copper coin rolls away.         |
       | coin @shortdesc !nothing    | shortDesc of the copper coin  | look        | Three red apples and a copper coin are here. |
       | coin longDesc It is round.  | longDesc of the copper coin   | look coin   | It is round.                      |
@@ -39,8 +46,9 @@ Feature: Setting one attribute
       | line                   | answer                                                  |
       | aset pear name x       | There is no "pear" at hand, and no object with that id. |
       | aset coin colour red   | There is no attribute "colour". There are name, altNames, generic, article, shortDesc, longDesc, gender, visible and movable. |
-      | aset coin movable maybe | That value does not fit the attribute.                 |
-      | aset coin gender lady  | That value does not fit the attribute.                  |
+      | aset coin movable maybe | "maybe" does not fit movable; it can be yes or no.     |
+      | aset coin visible maybe | "maybe" does not fit visible; it can be yes or no.     |
+      | aset coin gender lady  | "lady" does not fit gender; it can be he, she, it or they. |
       | aset coin name !nothing | It needs a name.                                       |
       | aset Bob name Rob      | Players keep their names.                               |
 
@@ -54,4 +62,8 @@ Feature: Setting one attribute
 
   Scenario: Players cannot
     When Bob types "aset coin name gold"
-    Then Bob reads only 'You do not know how to "aset". Did you mean east?'
+    Then Bob reads only 'You do not know how to "aset". Type help to see what you can do.'
+
+  Scenario: A name that is far too long
+    When Eve types 81 letters after "aset coin name"
+    Then Eve reads only "That name is too long; 80 characters are the most."

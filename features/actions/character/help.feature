@@ -13,7 +13,7 @@ Feature: Finding out what can be done
       Things: get, drop, put, give and inventory.
       Talking: say, tell, reply and whisper.
       Gestures: emote, bow, wave, smile, nod, laugh, grin, shrug, sigh, cheer and frown.
-      Yourself: quit.
+      Yourself: save and quit.
       Type "help get" to read about "get".
       """
     And Ann reads nothing
@@ -31,6 +31,7 @@ Feature: Finding out what can be done
       Usage: get <item>
          or: get <item> from <container>
          or: get all
+         or: get all from <container>
       Picks something up from the room, or out of a container, and keeps it in your inventory. "get 2.apple" takes the second apple, "get all.apple" every apple.
       Also: take and grab.
       """
@@ -61,6 +62,11 @@ Feature: Finding out what can be done
       | line        | answer                                                 |
       | help loook  | There is no help on "loook". Did you mean look?        |
       | help dragon | There is no help on "dragon".                          |
+      | help me     | There is no help on "me".                              |
+      | help sat    | There is no help on "sat". Did you mean say or sit?    |
+      | help logout | There is no help on "logout". Did you mean quit?       |
+      | help building | There is no help on "building".                      |
+      | help running the server | There is no help on "running the server".  |
 
   Scenario: Each sees what they may do
     Given a player "Eve" who is a builder

@@ -25,6 +25,8 @@ Feature: Laying things down
       | dr rope        | You drop a rope.                 |
       | drop 3.apple   | You are carrying no "3.apple".   |
       | drop sword     | You are carrying no "sword".     |
+      | drop all.sword | You are carrying no "sword".     |
+      | drop \"rope\"  | You drop a rope.                 |
 
   Scenario: Without anything to drop
     When Bob types "drop"

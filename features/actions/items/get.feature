@@ -32,24 +32,46 @@ Feature: Picking things up
       | get 2.candle from chest | You take a candle out of an iron chest. |
       | get pear             | You see no "pear" here.  |
       | get 4.apple          | You see no "4.apple" here. |
-      | get all.pear         | There is nothing here to take. |
+      | get \"apple\"        | You take a red apple.    |
+      | get 'red apple'      | You take a red apple.    |
+      | get \"pear\"         | You see no "pear" here.  |
+      | get all.pear         | You see no "pear" here.  |
+      | get all the pears    | You see no "pears" here. |
       | get statue           | It will not budge.       |
-      | get goose            | You see no "goose" here. |
-      | get Ann              | You see no "Ann" here.   |
+      | get all.statue       | It will not budge.       |
+      | get goose            | You cannot pick up the grey goose. |
+      | get all.goose        | You cannot pick up the grey goose. |
+      | get Ann              | You cannot pick up Ann.  |
+      | get me               | You cannot pick up yourself. |
+      | get here             | You cannot pick up that. |
+      | get door             | You cannot pick up that. |
+      | get sword            | You are carrying the short sword already. |
       | get pear from chest  | There is no "pear" in it. |
-      | get all.pear from chest | There is nothing in it. |
+      | get all.pear from chest | There is no "pear" in it. |
       | get candle from pot  | You see no "pot" here.   |
-      | get candle from coin | You can only take things out of a container. |
+      | get candle from coin | You cannot take anything out of the copper coin. |
+      | get all from goose   | You cannot take anything out of the grey goose. |
+      | get all from Ann     | You cannot take anything out of Ann. |
+      | get all from me      | You cannot take anything out of yourself. |
 
-  Scenario: The usage shows every form
-    When Bob types "get"
+  Scenario Outline: The usage shows every form
+    When Bob types "<line>"
     Then Bob reads only
       """
       Usage: get <item>
          or: get <item> from <container>
          or: get all
+         or: get all from <container>
       """
     And Ann reads nothing
+
+    Examples:
+      | line            |
+      | get             |
+      | get from        |
+      | get apple from  |
+      | get  from chest |
+      | get out of      |
 
   Scenario: The others see what comes out of a container
     When Bob types "get all from chest"

@@ -31,8 +31,9 @@ Feature: Handing things over
       | give rope to         | Usage: give <item> to <someone>    |
       | give rope Ann        | Usage: give <item> to <someone>    |
       | give rope to Dora    | You see nobody called "Dora" here. |
-      | give rope to coin    | You see nobody called "coin" here. |
+      | give rope to coin    | You cannot give anything to the copper coin. |
       | give sword to Ann    | You are carrying no "sword".       |
+      | give all.sword to Ann | You are carrying no "sword".      |
       | give rope to me      | You have it already.               |
       | give rope to Bob     | You have it already.               |
 

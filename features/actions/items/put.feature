@@ -24,7 +24,11 @@ Feature: Putting things into others
       | put 2.rope in chest   | You put a rope into an iron chest.  |
       | put sword in chest    | You are carrying no "sword".        |
       | put rope in pot       | You see no "pot" here.              |
-      | put rope in coin      | You cannot put anything into that.  |
+      | put rope in coin      | You cannot put anything into the copper coin. |
+      | put rope in goose     | You cannot put anything into the grey goose. |
+      | put rope in Ann       | You cannot put anything into Ann.   |
+      | put rope in me        | You cannot put anything into yourself. |
+      | put all.sword in chest | You are carrying no "sword".       |
       | put apple in chest    | You are carrying no "apple".        |
 
   Scenario Outline: Half a sentence
@@ -60,12 +64,14 @@ Feature: Putting things into others
       get sack
       put sack in sack
       put all in sack
+      put all in sack
       """
     Then Bob reads only
       """
       You take a flour sack.
       You cannot put a thing into itself.
       You put a rope into a flour sack.
+      You are carrying nothing else.
       """
 
   Scenario: Out of reach

@@ -7,6 +7,12 @@ Feature: Sitting down
     And Ann reads only "Bob sits down."
     When Ann types "look"
     Then Ann reads "Bob is sitting here."
-    When Bob types "sit"
+    When Bob types "sit down"
     Then Bob reads only "You are sitting already."
+    And Ann reads nothing
+
+  Scenario: There is nothing to sit on but the ground
+    Given Bob and Ann are in "The Shed"
+    When Bob types "sit on oven"
+    Then Bob reads only "Usage: sit"
     And Ann reads nothing

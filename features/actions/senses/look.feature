@@ -52,7 +52,11 @@ Feature: Looking
       | look chest        | Its lid is open.                      |
       | look pear         | You see no "pear" here.               |
       | look at pear      | You see no "pear" here.               |
-      | look south        | You see no "south" here.              |
+      | look south        | There is no way south.                |
+      | look nw           | There is no way northwest.            |
+      | look \"coin\"     | One side shows a ship.                |
+      | look at 'the coin' | One side shows a ship.               |
+      | look \"pear\"     | You see no "pear" here.               |
       | look candle       | You see no "candle" here.             |
       | look in chest     | In the iron chest you see two candles. |
       | look into box     | In the iron chest you see two candles. |
@@ -60,6 +64,9 @@ Feature: Looking
       | look In chest     | In the iron chest you see two candles. |
       | look in coin      | You cannot look inside the copper coin. |
       | look in pot       | You see no "pot" here.                |
+      | look in goose     | You cannot look inside the grey goose. |
+      | look in Ann       | You cannot look inside Ann.           |
+      | look in me        | You cannot look inside yourself.      |
 
   Scenario: A long description comes in paragraphs
     When Bob types "look statue"
@@ -83,6 +90,23 @@ Feature: Looking
     When Bob types "look in"
     Then Bob reads "It leads in, to The Shed."
 
+  Scenario Outline: Half a sentence
+    Given Bob is in "The Field"
+    When Bob types "<line>"
+    Then Bob reads only
+      """
+      Usage: look
+         or: look [at] <someone or something>
+         or: look in <container>
+         or: look <direction>
+      """
+
+    Examples:
+      | line      |
+      | look at   |
+      | look in   |
+      | look into |
+
   Scenario: At somebody, who notices
     Given Carl is in "Well Square"
     When Bob types "look Ann"
@@ -102,7 +126,7 @@ Feature: Looking
   Scenario: At oneself, which nobody notices
     Given Bob carries nothing
     When Bob types "look me"
-    Then Bob reads only "A typical person, with nothing unusual to be seen."
+    Then Bob reads only "You look like a typical person, with nothing unusual to be seen."
     And Ann reads nothing
     Given Bob carries "a rope"
     When Bob types "look myself"
@@ -127,6 +151,29 @@ Feature: Looking
       It is dark.
       [Exits: out (oak door)]
       """
+
+  Scenario: Builders see the ids of places and things
+    Given a player "Eve" who is a builder
+    And Eve is in "The Shed"
+    When Eve types "look"
+    Then Eve reads only
+      """
+      The Shed
+      It is dark.
+      [Exits: out (oak door)]
+      Id: town/shed
+      """
+    When Eve types "look door"
+    Then Eve reads "Id: town/shed/out"
+    Given Eve is in "Well Square"
+    When Eve types "look coin"
+    Then Eve reads only
+      """
+      One side shows a ship.
+      Id: town/square/coin
+      """
+    When Bob types "look coin"
+    Then Bob reads no line with "Id:"
 
   Scenario: A crowd is counted
     Given 33 others are in "The Shed"

@@ -15,7 +15,8 @@ Feature: Doing anything, in one's own words
       | : waits                  | Bob waits.                     |
       | emote 's foot is asleep  | Bob's foot is asleep.          |
       | emote , who waits, sighs | Bob, who waits, sighs.         |
-      | emote says {actor}       | Bob says {actor}.              |
+      | emote says {actor}       | Bob says {actor}               |
+      | emote grins :)           | Bob grins :)                   |
 
   Scenario: Nothing to do
     When Bob types "emote"

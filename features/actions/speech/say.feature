@@ -17,8 +17,17 @@ Feature: Speaking to everybody in the room
       | say run!            | You exclaim, "Run!"            | Bob exclaims, "Run!"             |
       | say well…           | You say, "Well…"               | Bob says, "Well…"                |
       | say äpfel für ärzte | You say, "Äpfel für ärzte."    | Bob says, "Äpfel für ärzte."     |
-      | say {actor} [take]  | You say, "{actor} [take]."     | Bob says, "{actor} [take]."      |
-      | say   two   blanks  | You say, "Two blanks."         | Bob says, "Two blanks."          |
+      | say {actor} [take]  | You say, "{actor} [take]"      | Bob says, "{actor} [take]"       |
+      | say   two   blanks  | You say, "Two   blanks."       | Bob says, "Two   blanks."        |
+      | say hello :)        | You say, "Hello :)"            | Bob says, "Hello :)"             |
+      | say hello :D        | You say, "Hello :D"            | Bob says, "Hello :D"             |
+      | say :P              | You say, ":P"                  | Bob says, ":P"                   |
+      | say wait -          | You say, "Wait -"              | Bob says, "Wait -"               |
+      | say he said \"no\"  | You say, "He said "no""        | Bob says, "He said "no""         |
+      | say see https://example.org/a | You say, "See https://example.org/a" | Bob says, "See https://example.org/a" |
+      | say www.example.org | You say, "www.example.org"     | Bob says, "www.example.org"      |
+      | say https://example.org is it | You say, "https://example.org is it." | Bob says, "https://example.org is it." |
+      | say 1 and 2         | You say, "1 and 2."            | Bob says, "1 and 2."             |
       | 'hello              | You say, "Hello."              | Bob says, "Hello."               |
       | \"hello             | You say, "Hello."              | Bob says, "Hello."               |
 

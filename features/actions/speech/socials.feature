@@ -12,6 +12,9 @@ Feature: Gestures
       | line  | bob                                   | others                                |
       | bow   | You make a deep and respectful bow.   | Bob makes a deep and respectful bow.  |
       | wave  | You wave to everyone.                 | Bob waves to everyone.                |
+      | wave all | You wave to everyone.              | Bob waves to everyone.                |
+      | wave to everyone | You wave to everyone.      | Bob waves to everyone.                |
+      | smile at everybody | You smile happily.       | Bob smiles happily.                   |
       | smile | You smile happily.                    | Bob smiles happily.                   |
       | nod   | You nod.                              | Bob nods.                             |
       | laugh | You laugh.                            | Bob laughs.                           |

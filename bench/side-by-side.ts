@@ -25,4 +25,5 @@ export async function inTurn(
   return figures;
 }
 
-const warmUpSeconds = 2;
+/** The compiler of Node is still at work on what is typed in the first seconds. */
+const warmUpSeconds = 6;

@@ -1,10 +1,10 @@
 import { playing } from '../bots.ts';
-import { startAevum, startBare } from '../child-server.ts';
+import { startBare } from '../child-server.ts';
 import type { Client } from '../client.ts';
 import { printRawSync } from '../fdatasync.ts';
-import { homeOf, starterHomes } from '../homes.ts';
 import { onceASecond } from '../load.ts';
 import type { Options } from '../options.ts';
+import { ownHome, startInOwnWorld } from '../own-world.ts';
 import { inTurn } from '../side-by-side.ts';
 import { fill, fillBare } from '../stage.ts';
 import { printComparison } from '../table.ts';
@@ -13,9 +13,8 @@ const count = 1000;
 
 /** A thousand players who type a line a second each: how long they wait, beside the bare server and the disk alone. */
 export async function latency(options: Options): Promise<void> {
-  const home = homeOf(await starterHomes());
-  const cast = { count, home, bots: (clients: readonly Client[]) => playing(clients, home) };
-  const aevum = await fill(await startAevum({ node: options.node }), cast);
+  const cast = { count, home: ownHome, bots: (clients: readonly Client[]) => playing(clients, ownHome) };
+  const aevum = await fill(await startInOwnWorld({ node: options.node }), cast);
   const bare = await fillBare(await startBare(), cast, true);
   const title = `latency: ${count} connections, a line a second each`;
   await printRawSync('before');

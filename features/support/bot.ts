@@ -53,7 +53,9 @@ export class Bot {
   told(rooms: ReadonlySet<string>, before: readonly string[] = starterThings): Told {
     let room: string | undefined;
     const carried = [...before];
-    for (const line of this.#client.everyLine()) {
+    for (const whole of this.#client.everyLine()) {
+      // What was typed ahead was not shown, nor was the end of its line.
+      const line = whole.replace(/^.*Password for \w+: /, '');
       if (rooms.has(line)) room = line;
       const [, got] = /^You take (?:an?|the|some) (.+?)\.$/.exec(line) ?? [];
       const [, given] = /^\w+ gives (?:an?|the|some) (.+) to you\.$/.exec(line) ?? [];

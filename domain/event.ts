@@ -24,6 +24,11 @@ export interface EventType<Type extends string = string, F extends Fields = Fiel
 type IdKeys<F extends Fields> = { [K in keyof F]: DataOf<F>[K] extends Goid ? K : never }[keyof F];
 
 interface Rule<F extends Fields> {
+  /**
+   * Which form of the fact this is, 1 where nothing is said. An event that was shipped is never reshaped: it gets a new
+   * version, and an upcaster that makes the new form of the old.
+   */
+  readonly schemaVersion?: number;
   /** The field that names the object whose stream this is. */
   readonly stream: IdKeys<F>;
   readonly evolve: (draft: Draft, data: DataOf<F>) => void;
@@ -35,7 +40,7 @@ export function event<const Type extends string, F extends Fields>(
   fields: F,
   rule: Rule<F>,
 ): EventType<Type, F> {
-  const schemaVersion = 1;
+  const { schemaVersion = 1 } = rule;
   const keys = Object.keys(fields);
   const make = (given: DataOf<F>): GameEvent<Type, DataOf<F>> => {
     const data = Object.freeze(Object.fromEntries(keys.map(key => [key, frozenCopy(given[key])])));

@@ -8,6 +8,7 @@ import {
   GameObjectCreated,
   GameObjectDeleted,
   ObjectDescribed,
+  ObjectEstablished,
 } from './objects.ts';
 import { GameEntered, GameLeft, PlayerAdminStatusUpdated, PlayerCreated } from './players.ts';
 import { SatDown, StoodUp } from './postures.ts';
@@ -35,6 +36,7 @@ export const events = {
   ItemTaken,
   ItemTakenOut,
   ObjectDescribed,
+  ObjectEstablished,
   PlayerAdminStatusUpdated,
   PlayerCreated,
   RoomCreated,
@@ -48,13 +50,14 @@ export const events = {
   Walked,
 } as const;
 
-const byType: ReadonlyMap<string, EventType> = new Map(
+/** Every kind of event by its name. */
+export const eventTypes: ReadonlyMap<string, EventType> = new Map(
   Object.entries(events as unknown as Record<string, EventType>),
 );
 
 /** Applies a fact to the world. @throws {UnknownEventError} nobody knows this kind of event. */
 export function evolve(draft: Draft, event: GameEvent): void {
-  const type = byType.get(event.type);
+  const type = eventTypes.get(event.type);
   if (!type) throw new UnknownEventError(event.type);
   type.evolve(draft, event.data as never);
 }

@@ -14,6 +14,7 @@ const cases: Readonly<Record<keyof typeof fields, { takes: readonly unknown[]; n
   text: { takes: ['', 'x', '\ud800'], not: notText },
   texts: { takes: [[], ['', 'x']], not: ['x', null, [1], ['x', null], { 0: 'x', length: 1 }] },
   flag: { takes: [true, false], not: [0, 1, 'true', null, undefined] },
+  wholeNumber: { takes: [0, -1, 2 ** 53 - 1], not: [0.5, Number.NaN, 2 ** 53, 1n, '1', null, undefined] },
   value: { takes: ['', true, false, [], ['x']], not: [null, undefined, 1, {}, [1]] },
   direction: { takes: directions, not: ['north-north', 'North', '', ...notText] },
   kind: { takes: kinds, not: ['thing', 'constructor', ...notText] },

@@ -32,6 +32,8 @@ export const texts = field<readonly string[]>(
   value => Array.isArray(value) && value.every(text.accepts),
 );
 export const flag = field<boolean>('flag', value => typeof value === 'boolean');
+/** A whole number that JSON keeps exactly. */
+export const wholeNumber = field<number>('whole number', value => Number.isSafeInteger(value));
 export const value = field<string | boolean | readonly string[]>(
   'value',
   it => text.accepts(it) || flag.accepts(it) || texts.accepts(it),

@@ -1,7 +1,7 @@
 import { accept, command, refuse } from './command.ts';
 import type { Draft, Patch } from './draft.ts';
 import { event } from './event.ts';
-import { flag, gender, id, kind, maybeId, text, texts, traits, value } from './fields.ts';
+import { flag, gender, id, kind, maybeId, text, texts, traits, value, wholeNumber } from './fields.ts';
 import type { Goid } from './ids.ts';
 import type { GameObject } from './object.ts';
 import type { WorldView } from './world-view.ts';
@@ -31,6 +31,13 @@ export const GameObjectCreated = event(
   'GameObjectCreated',
   { goid: id, kind, ...described },
   { stream: 'goid', evolve: (draft, e) => draft.add(e) },
+);
+
+/** An object was there already when the ledger began, or began anew. */
+export const ObjectEstablished = event(
+  'ObjectEstablished',
+  { goid: id, kind, ...described, order: wholeNumber },
+  { stream: 'goid', evolve: (draft, e) => draft.establish(e) },
 );
 
 /** Makes an item, a container, a mobile; rooms, exits, areas and players have commands of their own. */

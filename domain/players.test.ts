@@ -28,6 +28,7 @@ import {
   GameEntered,
   GameLeft,
   LeaveGame,
+  newBody,
   PlayerAdminStatusUpdated,
   PlayerCreated,
   UpdatePlayerAdminStatus,
@@ -48,8 +49,10 @@ describe('CreatePlayer', () => {
   };
 
   it('makes a character who is not yet in the world', () => {
-    given(theTown).when(CreatePlayer(cara)).yields(PlayerCreated(cara));
-    const made = worldOf(theTown, PlayerCreated(cara)).get(bob);
+    given(theTown)
+      .when(CreatePlayer(cara))
+      .yields(PlayerCreated({ ...cara, ...newBody }));
+    const made = worldOf(theTown, PlayerCreated({ ...cara, ...newBody })).get(bob);
     assert.equal(made?.container, null);
     assert.deepEqual(made.traits, {
       holds: { capacity: carryLimit },

@@ -1,16 +1,20 @@
 import { accept, command, refuse } from './command.ts';
 import { event } from './event.ts';
-import { gender, id, text, tier } from './fields.ts';
+import { gender, id, text, tier, wholeNumber } from './fields.ts';
 import { carryLimit } from './object.ts';
 import { plainThing } from './rooms.ts';
 
 /** How a player looks whom nobody has described. */
 export const plainLooks = 'A typical person, with nothing unusual to be seen.';
 
+/** What a newly made character looks like, and how much it can carry. */
+export const newBody = { description: plainLooks, capacity: carryLimit } as const;
+
 export const PlayerCreated = event(
   'PlayerCreated',
-  { player: id, name: text, gender, tier, room: id },
+  { player: id, name: text, gender, tier, room: id, description: text, capacity: wholeNumber },
   {
+    schemaVersion: 2,
     stream: 'player',
     evolve: (draft, e) =>
       draft.add({
@@ -20,9 +24,9 @@ export const PlayerCreated = event(
         name: e.name,
         generic: 'person',
         gender: e.gender,
-        longDesc: plainLooks,
+        longDesc: e.description,
         traits: {
-          holds: { capacity: carryLimit },
+          holds: { capacity: e.capacity },
           posture: { state: 'standing' },
           character: { tier: e.tier, lastRoom: e.room },
         },
@@ -39,7 +43,7 @@ export const CreatePlayer = command(
     if (c.name.trim() === '') return refuse('nameless');
     if (world.playerNamed(c.name)) return refuse('name-taken');
     if (world.get(c.room)?.kind !== 'room') return refuse('no-such-room');
-    return accept(PlayerCreated(c));
+    return accept(PlayerCreated({ ...c, ...newBody }));
   },
 );
 

@@ -10,7 +10,7 @@ const nobody: ReadonlySet<Goid> = new Set();
 /** All objects in memory with their indexes. Only a `Draft` writes to it; everyone else holds a `WorldView`. */
 export class World implements WorldView {
   readonly #objects = new Map<Goid, GameObject>();
-  readonly #shelves = new Shelves(goid => this.#objects.get(goid));
+  readonly #shelves = new Shelves();
   readonly #kinds = new Map<Kind, Set<Goid>>();
   readonly #exits = new Map<Goid, Map<Direction, Goid>>();
   readonly #exitsTo = new Map<Goid, Set<Goid>>();
@@ -69,17 +69,27 @@ export class World implements WorldView {
     return this.#shelves.next(place, kind);
   }
 
-  /** Puts a record in the place of the one there was; `null` takes it away. For `Draft` alone. */
-  replace(goid: Goid, next: GameObject | null): void {
-    const old = this.#objects.get(goid);
+  /**
+   * Puts a record in the place of the one there was; `null` takes it away. For `Draft` alone, which may have the old record
+   * at hand already.
+   */
+  replace(goid: Goid, next: GameObject | null, old = this.#objects.get(goid)): void {
     if (old) this.#forget(old, next);
     if (next) this.#objects.set(goid, next);
     else this.#objects.delete(goid);
     if (next) this.#remember(next, old);
   }
 
+  /** Takes everything away. For a replay alone. */
+  clear(): void {
+    for (const index of [this.#objects, this.#shelves, this.#kinds, this.#exits, this.#exitsTo])
+      index.clear();
+    for (const index of [this.#names, this.#present]) index.clear();
+  }
+
   #forget(old: GameObject, next: GameObject | null): void {
     if (old.container !== null && !staysPut(old, next)) this.#shelves.remove(old.container, old);
+    if (!next) this.#shelves.forget(old.goid);
     if (old.kind !== next?.kind) this.#kinds.get(old.kind)?.delete(old.goid);
     if (old.kind === 'player') this.#forgetPlayer(old, next);
     if (old.kind === 'exit') this.#forgetExit(old);
@@ -87,19 +97,19 @@ export class World implements WorldView {
 
   #remember(next: GameObject, old: GameObject | undefined): void {
     if (next.container !== null && !(old && staysPut(old, next))) this.#shelves.add(next.container, next);
-    setOf(this.#kinds, next.kind).add(next.goid);
+    if (next.kind !== old?.kind) setOf(this.#kinds, next.kind).add(next.goid);
     if (next.kind === 'player') this.#rememberPlayer(next, old);
     if (next.kind === 'exit') this.#rememberExit(next);
   }
 
   #forgetPlayer(player: GameObject, next: GameObject | null): void {
     if (player.name !== next?.name) this.#names.delete(player.name.toLowerCase());
-    if (!next || next.container === null) this.#present.delete(player.goid);
+    if (!isPresent(next)) this.#present.delete(player.goid);
   }
 
   #rememberPlayer(player: GameObject, old: GameObject | undefined): void {
     if (player.name !== old?.name) this.#names.set(player.name.toLowerCase(), player.goid);
-    if (player.container !== null) this.#present.add(player.goid);
+    if (isPresent(player) && !isPresent(old)) this.#present.add(player.goid);
   }
 
   #forgetExit(exit: GameObject): void {
@@ -117,6 +127,10 @@ export class World implements WorldView {
     getOrMake(this.#exits, exit.container, () => new Map<Direction, Goid>()).set(way.direction, exit.goid);
     setOf(this.#exitsTo, way.to).add(exit.goid);
   }
+}
+
+function isPresent(object: GameObject | null | undefined): boolean {
+  return object?.kind === 'player' && object.container !== null;
 }
 
 function staysPut(old: GameObject, next: GameObject | null): boolean {

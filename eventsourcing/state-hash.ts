@@ -40,3 +40,14 @@ export class StateHash {
     for (let at = 0; at < digestBytes; at += 1) this.#sum[at] = (this.#sum[at] ?? 0) ^ (digest[at] ?? 0);
   }
 }
+
+/** The state hash of a world of these objects. */
+export function hashOfObjects(objects: Iterable<GameObject>): string {
+  const hash = new StateHash();
+  const byGoid = new Map<Goid, GameObject>();
+  for (const object of objects) {
+    byGoid.set(object.goid, object);
+    hash.touch(object.goid);
+  }
+  return hash.value(goid => byGoid.get(goid));
+}

@@ -1,0 +1,82 @@
+import type { GameEvent } from '../domain/event.ts';
+import { goid } from '../domain/ids.ts';
+import { ItemDropped, ItemGiven, ItemPutIn, ItemTaken, ItemTakenOut } from '../domain/items.ts';
+import { Teleported, Walked } from '../domain/movement.ts';
+import {
+  GameObjectAttributeUpdated,
+  GameObjectContainerUpdated,
+  GameObjectCreated,
+  GameObjectDeleted,
+  ObjectDescribed,
+  ObjectEstablished,
+} from '../domain/objects.ts';
+import {
+  GameEntered,
+  GameLeft,
+  newBody,
+  PlayerAdminStatusUpdated,
+  PlayerCreated,
+} from '../domain/players.ts';
+import { SatDown, StoodUp } from '../domain/postures.ts';
+import {
+  AreaCreated,
+  plainThing,
+  RoomCreated,
+  RoomDeleted,
+  RoomDescriptionUpdated,
+  RoomExitAdded,
+  RoomExitRemoved,
+} from '../domain/rooms.ts';
+
+const [town, quay, pier, north] = [
+  goid('town'),
+  goid('town/quay'),
+  goid('town/pier'),
+  goid('town/quay/north'),
+];
+const [ann, bob] = [goid('1f0c8d52-ann'), goid('7be1a9c4-bob')];
+const [chest, apple, buoy] = [goid('town/chest'), goid('town/apple'), goid('town/buoy')];
+const thing = { ...plainThing, generic: 'thing', article: 'a', movable: true };
+const person = { gender: 'she', tier: 'player', room: quay, ...newBody } as const;
+
+/** A small history in which every kind of event happens at least once, each time as a command could have let it. */
+export const everyEvent: readonly GameEvent[] = [
+  AreaCreated({ area: town, name: 'Lowwater', description: 'Mud, and boats “on” it.' }),
+  RoomCreated({ room: quay, area: town, name: 'The Quay', description: 'Stone, wet.' }),
+  RoomCreated({ room: pier, area: town, name: 'The Pier', description: '' }),
+  RoomExitAdded({
+    ...{ exit: north, room: quay, direction: 'north', to: pier },
+    ...{ name: 'north', altNames: ['pier', 'the pier'], description: 'Planks.' },
+  }),
+  RoomDescriptionUpdated({ room: pier, description: 'It sways.\nMind the gap.' }),
+  GameObjectCreated({
+    ...{ ...thing, goid: chest, kind: 'container', name: 'chest', altNames: ['box'], container: quay },
+    ...{ movable: false, traits: { holds: { capacity: 10 } } },
+  }),
+  GameObjectCreated({ ...thing, goid: apple, kind: 'item', name: 'äpple', article: 'an', container: quay }),
+  ObjectEstablished({ ...thing, goid: buoy, kind: 'item', name: 'buoy', container: pier, order: 7 }),
+  PlayerCreated({ player: ann, name: 'Ann', ...person }),
+  PlayerCreated({ player: bob, name: 'Bob', ...person, gender: 'he' }),
+  PlayerAdminStatusUpdated({ player: bob, tier: 'admin' }),
+  GameEntered({ player: ann, room: quay }),
+  GameEntered({ player: bob, room: quay }),
+  ItemTaken({ item: apple, by: ann, from: quay }),
+  ItemGiven({ item: apple, by: ann, to: bob }),
+  ItemPutIn({ item: apple, by: bob, into: chest }),
+  ItemTakenOut({ item: apple, by: bob, from: chest }),
+  ItemDropped({ item: apple, by: bob, to: quay }),
+  SatDown({ who: ann }),
+  StoodUp({ who: ann }),
+  Walked({ who: ann, exit: north, from: quay, to: pier }),
+  Teleported({ who: bob, from: quay, to: pier }),
+  ObjectDescribed({ goid: chest, description: 'Salt has eaten the hinges.' }),
+  GameObjectAttributeUpdated({ goid: chest, key: 'altNames', value: ['box', 'coffer'] }),
+  GameObjectAttributeUpdated({ goid: chest, key: 'visible', value: false }),
+  GameObjectAttributeUpdated({ goid: chest, key: 'name', value: 'sea chest' }),
+  GameObjectContainerUpdated({ goid: apple, container: pier }),
+  GameObjectContainerUpdated({ goid: chest, container: pier }),
+  GameObjectDeleted({ goid: buoy }),
+  RoomExitRemoved({ exit: north, room: quay }),
+  RoomDeleted({ room: quay }),
+  GameLeft({ player: ann, room: pier }),
+];

@@ -1,0 +1,86 @@
+import type { Goid } from '../domain/ids.ts';
+
+/** The writer's picture of a stream is not what is stored; whoever decided on it must decide again. */
+export class VersionConflictError extends Error {
+  override readonly name = 'VersionConflictError';
+  /** The object's stream; `null` where the whole ledger has moved on. */
+  readonly stream: Goid | null;
+  readonly attempted: number;
+  readonly current: number;
+
+  constructor(at: { readonly stream: Goid | null; readonly attempted: number; readonly current: number }) {
+    super(`version conflict: ${at.stream ?? 'the ledger'} is at ${at.current}, attempted ${at.attempted}`);
+    this.stream = at.stream;
+    this.attempted = at.attempted;
+    this.current = at.current;
+  }
+}
+
+/** The ledger stored nothing, and may take it later. */
+export class LedgerUnavailableError extends Error {
+  override readonly name = 'LedgerUnavailableError';
+}
+
+/** Nobody knows yet whether a batch is stored. */
+export class InDoubtError extends Error {
+  override readonly name = 'InDoubtError';
+  readonly batchId: string;
+
+  constructor(batchId: string, cause?: unknown) {
+    super(`it is not known whether batch ${batchId} is stored`, { cause });
+    this.batchId = batchId;
+  }
+}
+
+/** A newer writer has the ledger; this one may not write any more. */
+export class FencedError extends Error {
+  override readonly name = 'FencedError';
+}
+
+/** Somebody else holds the ledger. */
+export class LedgerHeldError extends Error {
+  override readonly name = 'LedgerHeldError';
+  readonly holder: string;
+
+  constructor(where: string, holder: string) {
+    super(`${where} is in use by ${holder}; only one server may write to it`);
+    this.holder = holder;
+  }
+}
+
+/** What is stored is damaged. Nothing is skipped: somebody has to look at it. */
+export class LedgerBrokenError extends Error {
+  override readonly name = 'LedgerBrokenError';
+  /** Of the first event that cannot be read. */
+  readonly position: number;
+  /** The bytes as they lie there, as far as they could be read. */
+  readonly raw: Uint8Array;
+
+  constructor(at: { readonly position: number; readonly raw: Uint8Array; readonly what: string }) {
+    super(`the ledger is damaged at position ${at.position}: ${at.what}`);
+    this.position = at.position;
+    this.raw = at.raw;
+  }
+}
+
+/** The ledger did not take a batch, so the primary was put back as it was: nothing of it happened. */
+export class LedgerRollbackError extends Error {
+  override readonly name = 'LedgerRollbackError';
+  readonly batchId: string;
+
+  constructor(batchId: string, cause: unknown) {
+    super(`batch ${batchId} was undone, since the ledger did not take it`, { cause });
+    this.batchId = batchId;
+  }
+}
+
+/** The ledger holds a world and the primary holds none; which of them is meant only the operator knows. */
+export class EmptyPrimaryError extends Error {
+  override readonly name = 'EmptyPrimaryError';
+
+  constructor() {
+    super(
+      'the ledger holds a world, but the store is empty: "npx aevum rebuild --write" makes the store from the ledger; to begin a new world, move the ledger away',
+    );
+  }
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { goid } from '../domain/ids.ts';
+import { journalContract } from './journal.contract.ts';
 import { agreesWithModel } from './primary/contract-model.ts';
 import type { Open } from './primary/contract-store.ts';
 import { blobs, checkOn, contents, texts } from './primary/contract-store.ts';
@@ -11,6 +12,7 @@ export function objectStoreContract(name: string, open: Open): void {
     describeBlobs(open);
     describeBatches(open);
     describeRestore(open);
+    journalContract(open);
     describeLoad(open);
     describeOwnership(open);
     describeClose(open);
@@ -80,10 +82,6 @@ function describeBatches(open: Open): void {
     );
     assert.deepEqual(settled, ids);
     assert.deepEqual(await contents(store), { ...Object.fromEntries(ids.map(id => [id, id])), last: '49' });
-  });
-  check('takes a batch of nothing', async store => {
-    await store.commit({ id: '1', objects: new Map() });
-    assert.deepEqual(await contents(store), {});
   });
   check('takes 10,000 objects in one batch', async store => {
     const ids = Array.from({ length: 10_000 }, (_, index) => `room/${String(index).padStart(5, '0')}`);

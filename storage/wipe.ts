@@ -25,11 +25,22 @@ export async function wipeWorld(path: string): Promise<'wiped' | 'absent'> {
   const others = (await readdir(folder)).filter(name => !FILES.includes(name));
   if (others.length > 0)
     throw new StoreUnreadableError(path, `${folder} holds other files (${others[0]}); move them away`);
-  const processes = await processesIn(folder);
-  if (processes.length > 0) throw new WorldInUseError(folder, processes);
+  await assertWorldIdle(path);
   for (const file of FILES) await rm(join(folder, file), { force: true });
   await rmdir(folder);
   return 'wiped';
+}
+
+/** Other processes that have the world under `path` open; none where there is no world. Throws `StoreUnreadableError`. */
+export async function usersOfWorld(path: string): Promise<readonly number[]> {
+  const folder = join(path, 'world');
+  return (await findEnvironment(path, folder)) === 'absent' ? [] : processesIn(folder);
+}
+
+/** Throws `WorldInUseError` where another process has the world under `path` open. */
+export async function assertWorldIdle(path: string): Promise<void> {
+  const processes = await usersOfWorld(path);
+  if (processes.length > 0) throw new WorldInUseError(join(path, 'world'), processes);
 }
 
 async function processesIn(folder: string): Promise<number[]> {

@@ -43,6 +43,13 @@ export function texts(snapshot: Snapshot): Record<string, string | null> {
   );
 }
 
+/** The whole journal of a store, in its order, as texts. */
+export async function notes(store: ObjectStore): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for await (const { key, bytes } of store.journal()) found[key] = Buffer.from(bytes).toString();
+  return found;
+}
+
 /** All that a store holds, in its order, as texts. */
 export async function contents(store: ObjectStore): Promise<Record<string, string>> {
   const found: Record<string, string> = {};

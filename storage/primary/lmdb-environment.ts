@@ -25,9 +25,9 @@ export async function openEnvironment({ path, holds, create }: EnvironmentPlace)
   if (found === 'absent') await makeFolder(path, folder);
   const root = openRoot(path, folder);
   try {
-    const { records, isNew } = readOrMakeRecords(root, { path, holds, create });
-    if (isNew) await syncDirectory(folder);
-    return new LmdbEnvironment({ path: folder, root, records, isNew });
+    const databases = readOrMakeRecords(root, { path, holds, create });
+    if (databases.isNew) await syncDirectory(folder);
+    return new LmdbEnvironment({ path: folder, root, ...databases });
   } catch (error) {
     await root.close();
     return unreadable(path)(error);
@@ -53,6 +53,7 @@ interface Opened {
   readonly path: string;
   readonly root: RootDatabase;
   readonly records: Records;
+  readonly journal: Records;
   readonly isNew: boolean;
 }
 
@@ -62,15 +63,17 @@ export class LmdbEnvironment {
   readonly isNew: boolean;
   readonly #root: RootDatabase;
   readonly #records: Records;
+  readonly #journal: Records;
   readonly #running = new Set<Promise<unknown>>();
   #panic: unknown;
   #closing: Promise<void> | undefined;
 
-  constructor({ path, root, records, isNew }: Opened) {
+  constructor({ path, root, records, journal, isNew }: Opened) {
     this.path = path;
     this.isNew = isNew;
     this.#root = root;
     this.#records = records;
+    this.#journal = journal;
   }
 
   /** The records as they are on disk now, whichever process wrote them. Throws `StoreClosedError`. */
@@ -80,14 +83,23 @@ export class LmdbEnvironment {
     return this.#records;
   }
 
+  /** What is kept beside the records. Throws `StoreClosedError`. */
+  readJournal(): Records {
+    this.read();
+    return this.#journal;
+  }
+
   /**
    * Runs one write transaction; resolves when it is on disk. Throws `StoreWriteError`, and the store is as it was.
    * After a failure LMDB goes on as soon as it can (space is back), unless it wrote off the whole environment.
    */
-  async write<Result>(writing: Writing, work: (records: Records) => Promise<Result>): Promise<Result> {
+  async write<Result>(
+    writing: Writing,
+    work: (records: Records, journal: Records) => Promise<Result>,
+  ): Promise<Result> {
     if (this.#closing) throw new StoreClosedError(this.path);
     if (this.#panic !== undefined) throw new StoreWriteError(this.path, writing, this.#panic);
-    const running = work(this.#records);
+    const running = work(this.#records, this.#journal);
     this.#running.add(running);
     try {
       return await running;

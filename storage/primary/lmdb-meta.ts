@@ -16,6 +16,14 @@ interface Meta {
   readonly schemaVersion: number;
 }
 
+/** The sub-databases of an environment, and whether it was empty before. */
+interface Databases {
+  readonly records: Records;
+  /** What is kept beside the records in the same transactions. */
+  readonly journal: Records;
+  readonly isNew: boolean;
+}
+
 interface Wanted {
   readonly path: string;
   readonly holds: Holding;
@@ -32,17 +40,14 @@ const metaKey = 'store';
  * when `create` is true. One transaction, so that of two processes one makes it, and nothing is written when it throws:
  * `StoreUnreadableError`, `StoreTooNewError`.
  */
-export function readOrMakeRecords(root: RootDatabase, wanted: Wanted): { records: Records; isNew: boolean } {
+export function readOrMakeRecords(root: RootDatabase, wanted: Wanted): Databases {
   return root.transactionSync(() => {
     const isNew = root.getKeysCount({ limit: 1 }) === 0;
     if (isNew && !wanted.create) throw new StoreUnreadableError(wanted.path, `its ${wanted.holds} is empty`);
     if (isNew) writeMeta(root, wanted.holds);
     checkMeta(readMeta(root), wanted);
-    const records: Records = root.openDB(wanted.holds, {
-      encoding: 'binary',
-      keyEncoding: 'binary',
-    });
-    return { records, isNew };
+    const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
+    return { records: root.openDB(wanted.holds, binary), journal: root.openDB('journal', binary), isNew };
   });
 }
 

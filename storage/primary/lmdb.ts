@@ -1,6 +1,6 @@
 import type { Goid } from '../../domain/ids.ts';
 import { goid } from '../../domain/ids.ts';
-import type { Batch, Dehydrated, Snapshot } from '../object-store.ts';
+import type { Batch, Dehydrated, Journal, JournalRecord, Snapshot } from '../object-store.ts';
 import type { Writing } from './errors.ts';
 import { StoreClosedError } from './errors.ts';
 import type { LmdbEnvironment } from './lmdb-environment.ts';
@@ -45,12 +45,20 @@ class LmdbObjectStore implements PrimaryStore {
     return new Map(Array.from(goids, id => [id, records.get(storeKey(id)) ?? null]));
   }
 
-  async commit({ id, objects }: Batch): Promise<void> {
-    await this.#write({ what: `batch ${id}`, batchId: id }, objects);
+  async *journal(): AsyncIterable<JournalRecord> {
+    this.#assertOpen();
+    for (const { key, value } of this.#environment.readJournal().getRange()) {
+      yield { key: key.toString('utf8'), bytes: value };
+      this.#assertOpen();
+    }
   }
 
-  async restore(snapshot: Snapshot): Promise<void> {
-    await this.#write({ what: 'a restore', batchId: null }, snapshot);
+  async commit({ id, objects, journal = new Map() }: Batch): Promise<void> {
+    await this.#write({ what: `batch ${id}`, batchId: id }, { objects, journal });
+  }
+
+  async restore(objects: Snapshot, journal: Journal = new Map()): Promise<void> {
+    await this.#write({ what: 'a restore', batchId: null }, { objects, journal });
   }
 
   async isEmpty(): Promise<boolean> {
@@ -62,10 +70,22 @@ class LmdbObjectStore implements PrimaryStore {
     await this.#closing;
   }
 
-  async #write(writing: Writing, objects: Snapshot): Promise<void> {
+  async #write(
+    writing: Writing,
+    { objects, journal }: Pick<Required<Batch>, 'objects' | 'journal'>,
+  ): Promise<void> {
     this.#assertOpen();
-    const changes = Array.from(objects, toChange);
-    await this.#writes.add(writing, () => this.#environment.write(writing, records => put(records, changes)));
+    const blobs = Array.from(objects, toChange);
+    const notes = Array.from(journal, toChange);
+    await this.#writes.add(writing, () =>
+      this.#environment.write(writing, async (records, beside) => {
+        // One callback is one transaction of the whole environment, both databases in it.
+        await records.batch(() => {
+          put(records, blobs);
+          put(beside, notes);
+        });
+      }),
+    );
   }
 
   #read(): Records {
@@ -79,15 +99,13 @@ class LmdbObjectStore implements PrimaryStore {
 }
 
 // lmdb-js reads the bytes later, on another thread: the caller's own buffer may have changed by then.
-function toChange([id, bytes]: readonly [Goid, Uint8Array | null]): Change {
+function toChange([id, bytes]: readonly [string, Uint8Array | null]): Change {
   return [storeKey(id), bytes && Buffer.from(bytes)];
 }
 
-async function put(records: Records, changes: readonly Change[]): Promise<void> {
-  await records.batch(() => {
-    for (const [key, bytes] of changes) {
-      if (bytes) records.put(key, bytes);
-      else records.remove(key);
-    }
-  });
+function put(records: Records, changes: readonly Change[]): void {
+  for (const [key, bytes] of changes) {
+    if (bytes) records.put(key, bytes);
+    else records.remove(key);
+  }
 }

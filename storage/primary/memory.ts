@@ -1,5 +1,5 @@
 import type { Goid } from '../../domain/ids.ts';
-import type { Batch, Dehydrated, Snapshot } from '../object-store.ts';
+import type { Batch, Dehydrated, Journal, JournalRecord, Snapshot } from '../object-store.ts';
 import { StoreClosedError } from './errors.ts';
 import type { PrimaryStore } from './primary-store.ts';
 import { storeKey } from './store-key.ts';
@@ -12,6 +12,7 @@ export function openMemory(): PrimaryStore {
 class MemoryObjectStore implements PrimaryStore {
   readonly isNew = true;
   readonly #blobs = new Map<Goid, Uint8Array>();
+  readonly #journal = new Map<string, Uint8Array>();
   #closed = false;
 
   async *load(): AsyncIterable<Dehydrated> {
@@ -27,12 +28,20 @@ class MemoryObjectStore implements PrimaryStore {
     return new Map(Array.from(goids, id => [id, this.#copy(id)]));
   }
 
-  async commit({ objects }: Batch): Promise<void> {
-    this.#put(objects);
+  async *journal(): AsyncIterable<JournalRecord> {
+    this.#assertOpen();
+    for (const [key, bytes] of inOrder(this.#journal)) {
+      yield { key, bytes: bytes.slice() };
+      this.#assertOpen();
+    }
   }
 
-  async restore(snapshot: Snapshot): Promise<void> {
-    this.#put(snapshot);
+  async commit({ objects, journal = new Map() }: Batch): Promise<void> {
+    this.#put(objects, journal);
+  }
+
+  async restore(snapshot: Snapshot, journal: Journal = new Map()): Promise<void> {
+    this.#put(snapshot, journal);
   }
 
   async isEmpty(): Promise<boolean> {
@@ -44,14 +53,12 @@ class MemoryObjectStore implements PrimaryStore {
     this.#closed = true;
   }
 
-  #put(objects: Snapshot): void {
+  #put(objects: Snapshot, journal: Journal): void {
     this.#assertOpen();
     // All keys are checked before anything changes: all or nothing.
-    for (const id of objects.keys()) storeKey(id);
-    for (const [id, bytes] of objects) {
-      if (bytes) this.#blobs.set(id, Uint8Array.from(bytes));
-      else this.#blobs.delete(id);
-    }
+    for (const key of [...objects.keys(), ...journal.keys()]) storeKey(key);
+    putAll(this.#blobs, objects);
+    putAll(this.#journal, journal);
   }
 
   #copy(id: Goid): Uint8Array | null {
@@ -64,8 +71,15 @@ class MemoryObjectStore implements PrimaryStore {
   }
 }
 
-function inOrder(blobs: ReadonlyMap<Goid, Uint8Array>): [Goid, Uint8Array][] {
-  const keyed = Array.from(blobs, ([goid, bytes]) => ({ key: storeKey(goid), goid, bytes }));
+function putAll<Key>(kept: Map<Key, Uint8Array>, changes: ReadonlyMap<Key, Uint8Array | null>): void {
+  for (const [key, bytes] of changes) {
+    if (bytes) kept.set(key, Uint8Array.from(bytes));
+    else kept.delete(key);
+  }
+}
+
+function inOrder<Key extends string>(kept: ReadonlyMap<Key, Uint8Array>): [Key, Uint8Array][] {
+  const keyed = Array.from(kept, ([id, bytes]) => ({ key: storeKey(id), id, bytes }));
   keyed.sort((one, other) => Buffer.compare(one.key, other.key));
-  return keyed.map(({ goid, bytes }) => [goid, bytes]);
+  return keyed.map(({ id, bytes }) => [id, bytes]);
 }

@@ -5,4 +5,6 @@ export type Effect =
   | { readonly do: 'part'; readonly who: Goid }
   | { readonly do: 'remember-teller'; readonly who: Goid; readonly teller: Goid }
   | { readonly do: 'configure'; readonly key: string; readonly value: string; readonly by: Goid }
-  | { readonly do: 'shut-down'; readonly by: Goid };
+  | { readonly do: 'shut-down'; readonly by: Goid }
+  | { readonly do: 'rebuild'; readonly by: Goid }
+  | { readonly do: 'tell-history'; readonly of: Goid; readonly page: number; readonly by: Goid };

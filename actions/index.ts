@@ -1,5 +1,7 @@
 import type { AnyAction } from './action.ts';
 import { aconfig } from './admin/aconfig.ts';
+import { ahistory } from './admin/ahistory.ts';
+import { arebuild } from './admin/arebuild.ts';
 import { goTo } from './admin/goto.ts';
 import { shutdown } from './admin/shutdown.ts';
 import { acreate } from './building/acreate.ts';
@@ -55,4 +57,6 @@ export const actions: readonly AnyAction[] = [
   goTo,
   shutdown,
   aconfig,
+  arebuild,
+  ahistory,
 ];

@@ -1,3 +1,4 @@
+import { validate } from 'node-cron';
 import { z } from 'zod';
 
 /** What a configuration key says of itself beside its type. */
@@ -94,4 +95,14 @@ export function text(
 ) {
   const { about, allowed, live = false, pattern } = form;
   return z.string().regex(pattern).default(byDefault).register(keyFacts, { about, unit: '', allowed, live });
+}
+
+/** Times at which something is done, as cron writes them; empty is never. */
+export function schedule(byDefault: string, about: string) {
+  const allowed = 'a cron expression as 0 4 * * *, or nothing';
+  return z
+    .string()
+    .refine(times => times === '' || validate(times))
+    .default(byDefault)
+    .register(keyFacts, { about, unit: '', allowed, live: false });
 }

@@ -43,11 +43,12 @@ describe('the configuration', () => {
     assert.equal(config.limits.outputBytes, 1_048_576);
   });
 
-  it('ships a file that sets every key to its default', () => {
+  it('ships a file that sets every key to its default, but keeps the history of a new world', () => {
     const { config, sources, file } = readConfig({ flags: {}, env: {} });
     assert.equal(file, 'config/config.yaml');
     for (const entry of keyEntries) {
-      assert.equal(settingOf(config, entry), entry.byDefault, entry.key);
+      const shipped = entry.key === 'eventSourcing.mode' ? 'secondary' : entry.byDefault;
+      assert.equal(settingOf(config, entry), shipped, entry.key);
       assert.match(sources.get(entry.key) ?? '', /^config\/config\.yaml:\d+$/, entry.key);
     }
   });
@@ -112,7 +113,7 @@ describe('a configuration that cannot be used', () => {
   it('tells every problem of every source at once', () => {
     const file = fileWith('telnet:\n  port: -1\n  prot: 5\n');
     const env = { AEVUM_STORAGE_BACKEND: 'redis', AEVUM_TELNET_PROT: '5', AEVUM_WHATEVER_ELSE_THERE_IS: 'x' };
-    const flags = { config: file, 'eventSourcing.mode': 'secondary', 'log.levle': 'info' };
+    const flags = { config: file, 'eventSourcing.mode': 'tertiary', 'log.levle': 'info' };
     assert.deepEqual(
       problemsOf(() => readConfig({ flags, env })),
       [
@@ -122,7 +123,7 @@ describe('a configuration that cannot be used', () => {
         `${file}:2: telnet.port is -1; allowed: a whole number from 0 to 65535 (0 = any free port)`,
         `${file}:3: telnet.prot is not a known key; did you mean telnet.port?`,
         'AEVUM_STORAGE_BACKEND: storage.backend is "redis"; allowed: lmdb, memory',
-        '--eventSourcing.mode: eventSourcing.mode is "secondary"; allowed: off',
+        '--eventSourcing.mode: eventSourcing.mode is "tertiary"; allowed: off, secondary, dual_primary',
       ],
     );
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventSourcing } from './event-sourcing.ts';
 import { host, oneOf, optionalPath, path, port, text, wholeNumber } from './key.ts';
 import { limits } from './limits.ts';
 
@@ -23,10 +24,6 @@ const storage = {
     live: true,
     about: 'Whether players read what they did when it is safe on disk, or at once.',
   }),
-};
-
-const eventSourcing = {
-  mode: oneOf(['off'], { byDefault: 'off', about: 'What the ledger of events means for the world.' }),
 };
 
 const world = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { noLedger } from '../features/support/no-ledger.ts';
 import type { Health, OpenWebDoor } from './http.ts';
 import { openWebDoor } from './http.ts';
 import { createMetrics } from './metrics.ts';
@@ -19,7 +20,7 @@ let health: Health = {
 };
 let door: OpenWebDoor;
 const fault = assert.fail;
-const metrics = createMetrics({ verbs: [], sessions: () => 7, objects: () => 0 });
+const metrics = createMetrics({ verbs: [], sessions: () => 7, objects: () => 0, ledger: noLedger });
 
 before(async () => {
   door = await openWebDoor({ port: 0, host: '127.0.0.1', metrics, fault, health: () => health });

@@ -11,6 +11,7 @@ import { hashedPassword, password, sharedMetrics, townPlans } from '../features/
 import { StillClock } from '../features/support/still-clock.ts';
 import { WholeServer } from '../features/support/whole-server.ts';
 import { assertWhole } from '../features/support/whole-world.ts';
+import { WilfulLedger } from '../features/support/wilful-ledger.ts';
 import { printable } from './rendering/printable.ts';
 
 type Step =
@@ -38,6 +39,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 class Run {
   readonly folder = mkdtempSync(join(tmpdir(), 'aevum-property-'));
   readonly log: LogLine[] = [];
+  readonly ledger = new WilfulLedger();
   readonly screens = new Map<string, ScreenWire>();
   readonly clock = new StillClock();
   #ids = 0;
@@ -63,6 +65,7 @@ class Run {
       clock: this.clock,
       metrics: sharedMetrics(),
       log: this.log,
+      ledger: this.ledger,
       newId: () => `new-${++this.#ids}`,
     });
   }

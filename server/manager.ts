@@ -3,7 +3,6 @@ import type { Character } from '../actions/reflexes/be-born.ts';
 import { enterWorld } from '../actions/reflexes/enter.ts';
 import { foundWorld } from '../actions/reflexes/found-world.ts';
 import { leaveWorld } from '../actions/reflexes/leave.ts';
-import { message, span } from '../actions/text/spans.ts';
 import { Transaction } from '../actions/transaction.ts';
 import type { Understood } from '../actions/understand.ts';
 import { understand } from '../actions/understand.ts';
@@ -11,49 +10,36 @@ import { Vocabulary } from '../actions/vocabulary.ts';
 import type { AreaPlan } from '../domain/area-plan.ts';
 import type { Goid } from '../domain/ids.ts';
 import { goid } from '../domain/ids.ts';
-import { StateHash } from '../eventsourcing/state-hash.ts';
-import type { ObjectStore } from '../storage/object-store.ts';
-import { asError } from './manager/as-error.ts';
+import type { WorldView } from '../domain/world-view.ts';
+import type { Present } from '../eventsourcing/emission.ts';
+import type { Mode } from '../eventsourcing/event-source-service.ts';
 import { attempt } from './manager/attempt.ts';
-import type { Batch, Deed, Output } from './manager/batch.ts';
+import { Keeping } from './manager/keeping.ts';
 import type { ManagerParts } from './manager/manager-parts.ts';
-import { Pending, Witness } from './manager/pending.ts';
-import { heldBy, Pipeline } from './manager/pipeline.ts';
-import { Release } from './manager/release.ts';
 
 /** Who acts when the world itself does. */
 const theWorld = goid('world');
-
-const undoneWords = 'The world could not keep what you did, so it did not happen.';
 
 /** The facade that every change goes through. */
 export class Manager {
   readonly #parts: ManagerParts;
   readonly #vocabulary: Vocabulary<AnyAction>;
-  readonly #pending = new Pending();
-  readonly #hash = new StateHash();
-  readonly #release: Release;
-  readonly #pipeline: Pipeline;
+  readonly #keeping: Keeping;
 
   constructor(parts: ManagerParts) {
     this.#parts = parts;
     this.#vocabulary = new Vocabulary(parts.actions);
-    this.#release = new Release(parts.outlet, (error, { actor }) =>
-      parts.watcher.failed({ error: asError(error), actor, action: 'tell', line: '' }),
-    );
-    for (const object of parts.world.objects()) this.#hash.touch(object.goid);
-    this.#pipeline = new Pipeline({
-      world: parts.world,
-      newId: parts.newId,
-      keep: (batch, objects) => this.#keep(batch, objects),
-      kept: batch => this.#kept(batch),
-      undone: (batches, cause) => this.#undone(batches, cause),
-    });
+    this.#keeping = new Keeping(parts);
   }
 
   /** Digest of the world as it is in memory, in hexadecimal digits. */
   get stateHash(): string {
-    return this.#hash.value(it => this.#parts.world.get(it));
+    return this.#keeping.stateHash;
+  }
+
+  /** The world, to be looked at. */
+  get world(): WorldView {
+    return this.#parts.world;
   }
 
   get objects(): number {
@@ -65,7 +51,7 @@ export class Manager {
    * has read that it was.
    */
   perform(actor: Goid, line: string): Promise<void> {
-    if (!this.#isPresent(actor)) return this.#unheard(actor);
+    if (!this.#isPresent(actor)) return this.#keeping.unheard(actor);
     const tier = this.#parts.world.get(actor)?.traits.character?.tier ?? 'player';
     return this.#run(actor, understand(this.#vocabulary, line, tier), line);
   }
@@ -79,10 +65,6 @@ export class Manager {
   leave(player: Goid): Promise<void> {
     if (!this.#isPresent(player)) return Promise.resolve();
     return this.#run(player, { action: 'leave', run: leaveWorld });
-  }
-
-  isRoom(place: Goid): boolean {
-    return this.#parts.world.get(place)?.kind === 'room';
   }
 
   /** Who is in the world now. */
@@ -102,7 +84,22 @@ export class Manager {
 
   /** Resolves when all that has happened is durable. */
   drain(): Promise<void> {
-    return this.#pipeline.drain();
+    return this.#keeping.drain();
+  }
+
+  /** Goes over to another mode of event sourcing, between two batches. @throws why it could not; all is as before then */
+  enterMode(mode: Mode): Promise<void> {
+    return this.#keeping.exclusive(present => this.#parts.eventSource.enter(mode, present));
+  }
+
+  /** Looks at the world while nothing is being written and the store holds all of it; what happens meanwhile waits. */
+  capture<T>(look: (present: Present) => Promise<T>): Promise<T> {
+    return this.#keeping.exclusive(look);
+  }
+
+  /** Makes all that has happened durable and ends event sourcing in good order. */
+  stop(): Promise<void> {
+    return this.#keeping.exclusive(present => this.#parts.eventSource.stop(present));
   }
 
   #isPresent(player: Goid): boolean {
@@ -111,7 +108,7 @@ export class Manager {
 
   #run(actor: Goid, understood: Understood, line = ''): Promise<void> {
     const started = this.#parts.ticks();
-    const view = new Witness(this.#parts.world, this.#pending);
+    const view = this.#keeping.view();
     const { tx, failure } = attempt({
       understood,
       line,
@@ -125,64 +122,8 @@ export class Manager {
         if (error) reject(error);
         else resolve();
       };
-      this.#take(
-        understood.action,
-        tx,
-        { actor, deliveries: tx.deliveries, effects: tx.effects, settle },
-        view,
-      );
+      const output = { actor, deliveries: tx.deliveries, effects: tx.effects, settle };
+      this.#keeping.take({ action: understood.action, tx, output, view });
     });
-  }
-
-  #take(action: string, tx: Transaction, output: Output, view: Witness): void {
-    const changed = tx.events.length > 0;
-    if (changed) this.#record(action, tx, output.actor);
-    if (this.#parts.acknowledge() === 'at_once') return this.#release.offer(output, undefined);
-    if (changed) this.#release.hold(output, this.#pipeline.filling);
-    else this.#release.offer(output, view.saw);
-  }
-
-  #record(action: string, tx: Transaction, actor: Goid): void {
-    const deed: Deed = { actor, action, at: this.#parts.now(), events: tx.events, before: tx.before };
-    for (const touched of deed.before.keys()) this.#hash.touch(touched);
-    this.#pending.note(deed, this.#pipeline.add(deed), this.#parts.world);
-  }
-
-  async #keep(batch: Batch, objects: Parameters<ObjectStore['commit']>[0]['objects']): Promise<void> {
-    const started = this.#parts.ticks();
-    await this.#parts.store.commit({ id: batch.id, objects });
-    this.#parts.watcher.kept(batch, (this.#parts.ticks() - started) / 1000);
-  }
-
-  /** What was typed behind a "quit" comes from somebody who is gone; it waits with them, since the leaving may be undone. */
-  #unheard(actor: Goid): Promise<void> {
-    const batch = this.#pending.batchOf(actor);
-    if (!batch) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const settle = (undone?: Error) => (undone ? reject(undone) : resolve());
-      this.#release.hold({ actor, deliveries: [], effects: [], settle }, batch);
-    });
-  }
-
-  #kept(batch: Batch): void {
-    this.#pending.forget(batch);
-    this.#release.batch(batch);
-  }
-
-  #undone(batches: readonly Batch[], cause: Error): void {
-    this.#parts.watcher.undone(batches, cause);
-    for (const batch of batches) {
-      this.#pending.forget(batch);
-      this.#release.forget(batch);
-      for (const deed of batch.deeds) for (const touched of deed.before.keys()) this.#hash.touch(touched);
-    }
-    const told = message([[span(undoneWords, 'important')]]);
-    const held = heldBy(batches);
-    const actors = [...batches.flatMap(batch => batch.deeds), ...held].map(({ actor }) => actor);
-    this.#parts.outlet.show([...new Set(actors)], told);
-    for (const { actor, settle } of held) {
-      this.#parts.outlet.prompt(actor);
-      settle(cause);
-    }
   }
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { noLedger } from '../features/support/no-ledger.ts';
 import type { Metrics } from './metrics.ts';
 import { createMetrics } from './metrics.ts';
 
 function metricsOf(verbs: readonly string[] = ['look']): Metrics {
-  return createMetrics({ verbs, sessions: () => 3, objects: () => 42 });
+  return createMetrics({ verbs, sessions: () => 3, objects: () => 42, ledger: noLedger });
 }
 
 async function series(metrics: Metrics, name: string): Promise<string[]> {
@@ -35,7 +36,12 @@ describe('the metrics', () => {
 
   it('ask for sessions and objects when they are read', async () => {
     let sessions = 3;
-    const metrics = createMetrics({ verbs: [], sessions: () => sessions, objects: () => 42 });
+    const metrics = createMetrics({
+      verbs: [],
+      sessions: () => sessions,
+      objects: () => 42,
+      ledger: noLedger,
+    });
     assert.deepEqual(await series(metrics, 'sessions'), ['aevum_sessions 3']);
     sessions = 4;
     assert.deepEqual(await series(metrics, 'sessions'), ['aevum_sessions 4']);

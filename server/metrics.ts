@@ -1,7 +1,11 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { CheckpointMetrics } from './checkpoint-metrics.ts';
+import { measureCheckpoints } from './checkpoint-metrics.ts';
+import type { LedgerMetrics, MeasuredLedger } from './ledger-metrics.ts';
+import { measureLedger } from './ledger-metrics.ts';
 
 /** What the server counts. Each call is far below a microsecond, so that it may stand on the path of every command. */
-export interface Metrics {
+export interface Metrics extends LedgerMetrics, CheckpointMetrics {
   readonly contentType: string;
   /** All of it, in the text format of Prometheus. */
   text(): Promise<string>;
@@ -21,6 +25,7 @@ export interface Measured {
   readonly verbs: Iterable<string>;
   sessions(): number;
   objects(): number;
+  readonly ledger: MeasuredLedger;
 }
 
 const COMMAND_SECONDS = [0.000_01, 0.000_025, 0.000_05, 0.000_1, 0.000_25, 0.001, 0.005, 0.025, 0.1, 1];
@@ -39,6 +44,8 @@ export function createMetrics(measured: Measured): Metrics {
     commandDone: commandMeter(registry, measured.verbs),
     batchCommitted: batchMeter(registry),
     ...counters(registry),
+    ...measureLedger(registry, measured.ledger),
+    ...measureCheckpoints(registry),
   };
 }
 

@@ -1,6 +1,17 @@
 import { ConfigError } from '../../config/config-error.ts';
+import { WorldsDifferError } from '../../eventsourcing/agreement.ts';
+import {
+  EmptyPrimaryError,
+  LedgerBrokenError,
+  LedgerHeldError,
+  LedgerUnavailableError,
+} from '../../eventsourcing/ledger-errors.ts';
+import { CheckpointError } from '../../eventsourcing/merkle/checkpoint-error.ts';
+import { SealMismatchError, UnfinishedGenesisError } from '../../eventsourcing/replay/replay-errors.ts';
+import { UnknownVersionError } from '../../eventsourcing/upcasting.ts';
 import { NameTakenError, NoSuchAccountError } from '../../storage/accounts/account-store.ts';
 import { WorldFileError } from '../../storage/areas/world-file-error.ts';
+import { AuditMemoryError } from '../../storage/audit-memory.ts';
 import {
   StoreClosedError,
   StoreTooNewError,
@@ -10,6 +21,7 @@ import {
 } from '../../storage/primary/errors.ts';
 import { WorldInUseError } from '../../storage/wipe.ts';
 import { DoorError } from '../main/opened.ts';
+import { RebuildCancelledError, RebuildRefusedError } from '../main/rebuild-errors.ts';
 import { SlowStopError } from '../main/running-server.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,6 +40,18 @@ const FOR_OPERATORS = [
   NoSuchAccountError,
   DoorError,
   SlowStopError,
+  RebuildRefusedError,
+  RebuildCancelledError,
+  WorldsDifferError,
+  EmptyPrimaryError,
+  LedgerBrokenError,
+  LedgerHeldError,
+  LedgerUnavailableError,
+  SealMismatchError,
+  UnfinishedGenesisError,
+  UnknownVersionError,
+  CheckpointError,
+  AuditMemoryError,
 ] as const;
 
 /** What an operator is told of a fault; nothing where it is a bug, which needs its stack. */

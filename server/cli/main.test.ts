@@ -52,14 +52,14 @@ describe('aevum', () => {
   });
 
   it('ends with 2 and all that is wrong with the configuration', async () => {
-    const run = await runAevum(['start', '--eventSourcing.mode', 'secondary'], {
+    const run = await runAevum(['start', '--eventSourcing.mode', 'tertiary'], {
       env: { AEVUM_TELNET_PORT: 'banana' },
     });
     assert.deepEqual(run, {
       code: 2,
       out: '',
       err: `AEVUM_TELNET_PORT: telnet.port is "banana"; allowed: a whole number from 0 to 65535 (0 = any free port)
---eventSourcing.mode: eventSourcing.mode is "secondary"; allowed: off\n`,
+--eventSourcing.mode: eventSourcing.mode is "tertiary"; allowed: off, secondary, dual_primary\n`,
     });
   });
 });

@@ -1,14 +1,30 @@
 import { nearest } from '../../config/nearest.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { admin } from './admin.ts';
+import { audit } from './audit.ts';
 import type { CliCommand } from './command.ts';
 import { exitCodes } from './command.ts';
 import { complaintOf } from './complaint.ts';
+import { history } from './history.ts';
+import { prove } from './prove.ts';
+import { rebuild } from './rebuild.ts';
 import { setup } from './setup.ts';
+import { snapshot } from './snapshot.ts';
 import { start } from './start.ts';
+import { verify } from './verify.ts';
 
 /** Everything that can stand after `aevum`. */
-export const cliCommands: readonly CliCommand[] = [start, admin, setup];
+export const cliCommands: readonly CliCommand[] = [
+  start,
+  admin,
+  setup,
+  verify,
+  prove,
+  audit,
+  rebuild,
+  snapshot,
+  history,
+];
 
 /**
  * Runs one command line (without `node` and the script); resolves to the exit code: 0 well, 1 found wrong, 2 cannot

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { noLedger } from '../../features/support/no-ledger.ts';
 import { createMetrics } from '../metrics.ts';
 import { cliCommands } from './main.ts';
 
@@ -14,7 +15,12 @@ function cells(start: string): string[] {
 
 describe('docs/operations.md', () => {
   it('has every metric of our own, and no other', async () => {
-    const text = await createMetrics({ verbs: [], sessions: () => 0, objects: () => 0 }).text();
+    const text = await createMetrics({
+      verbs: [],
+      sessions: () => 0,
+      objects: () => 0,
+      ledger: noLedger,
+    }).text();
     const all = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name ?? '');
     const own = all.filter(name => !/^aevum_(process|nodejs)_/.test(name));
     assert.deepEqual(cells('aevum_').toSorted(), own.toSorted());

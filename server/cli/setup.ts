@@ -1,6 +1,8 @@
 import { goid } from '../../domain/ids.ts';
 import { readAreas } from '../../storage/areas.ts';
+import { setAside } from '../../storage/set-aside.ts';
 import { wipeWorld } from '../../storage/wipe.ts';
+import { ledgerPath } from '../main/event-sourcing.ts';
 import type { Conversation } from './ask.ts';
 import { confirm, terminal } from './ask.ts';
 import type { CliCommand } from './command.ts';
@@ -16,7 +18,7 @@ export const setup: CliCommand = {
   summary: 'takes the world away, so that the next start makes a new one',
   usage: `Usage: aevum setup --reset [--yes] [flags]
 
-  --reset                 removes the world; accounts and their passwords stay
+  --reset                 removes the world and sets its ledger aside; accounts and their passwords stay
   --yes                   does not ask first
 ${configUsage}`,
   async run(args) {
@@ -24,14 +26,17 @@ ${configUsage}`,
     exactly(line, []);
     if (!line.switches.has('reset'))
       throw new UsageError('Say what to set up: aevum setup --reset takes the world away.');
-    const { storage, world } = settingsFrom(line).config;
+    const { config } = settingsFrom(line);
+    const { storage, world } = config;
     if (storage.backend === 'memory')
       throw new UsageError('storage.backend is memory: there is no world on disk to take away.');
     // A mistake in the files is told while the old world is still there.
     await readAreas({ folder: world.areas, start: goid(world.start) });
     if (!line.switches.has('yes') && !(await agreed(storage.path, terminal())))
       return say('Nothing was changed.', exitCodes.foundWrong);
-    return say(reports[await wipeWorld(storage.path)](storage.path), exitCodes.well);
+    say(reports[await wipeWorld(storage.path)](storage.path), exitCodes.well);
+    const aside = await setAside(ledgerPath(config));
+    return aside ? say(`Its history is kept in ${aside}.`, exitCodes.well) : exitCodes.well;
   },
 };
 

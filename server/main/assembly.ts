@@ -2,27 +2,38 @@ import { actions } from '../../actions/index.ts';
 import { unknownAction } from '../../actions/understand.ts';
 import { readBanner } from '../../config/read-banner.ts';
 import type { Settings } from '../../config/read-config.ts';
+import type { Config } from '../../config/schema.ts';
 import type { AreaPlan } from '../../domain/area-plan.ts';
+import { goid } from '../../domain/ids.ts';
+import type { EventSourceService } from '../../eventsourcing/event-source-service.ts';
 import type { Health } from '../http.ts';
 import { openWebDoor } from '../http.ts';
 import type { OpenLog } from '../log.ts';
 import { openLog } from '../log.ts';
-import type { Errand } from '../manager/outlet.ts';
 import type { Manager } from '../manager.ts';
 import type { Metrics } from '../metrics.ts';
 import { createMetrics } from '../metrics.ts';
 import { Sessions } from '../sessions/sessions.ts';
 import { TelnetServer } from '../telnet/server.ts';
 import { openAccountBook, passwordsOf } from './account-book.ts';
-import { openGame } from './game.ts';
+import { openEventSourcing } from './event-sourcing.ts';
+import { makeReady, managerOver } from './game.ts';
+import type { LedgerDesk } from './ledger-desk.ts';
+import { openLedgerDesk } from './ledger-desk.ts';
 import { LiveSettings } from './live-settings.ts';
 import { opened } from './opened.ts';
+import type { ServerErrand } from './operate.ts';
+import { operate } from './operate.ts';
 import { closeStores, openStores } from './primary.ts';
 import type { Closings } from './running-server.ts';
 import { RunningServer } from './running-server.ts';
 import { watchManager, watchSessions } from './watch.ts';
+import { watchCheckpoints } from './watch-checkpoints.ts';
+import { watchLedger, watchSnapshots } from './watch-ledger.ts';
 
 const tidyMilliseconds = 5000;
+/** How long a server that stops waits for its outbox to be emptied. */
+const outboxMilliseconds = 2000;
 const farewell = 'The server stops now. Everything you did is kept. Goodbye.';
 
 /** The parts of one server while it is put together; whatever is open already has its closing. */
@@ -34,17 +45,25 @@ export class Assembly {
   readonly #metrics: Metrics;
   readonly #ports = { telnet: 0, http: 0 };
   #manager: Manager | undefined;
+  #eventSource: EventSourceService | undefined;
+  #desk: LedgerDesk | undefined;
   #running: RunningServer | undefined;
 
   constructor(settings: Settings) {
     this.#log = openLog(settings.config.log);
     this.closings.log = () => this.#log.close();
-    this.settings = new LiveSettings(settings, config => this.#log.changeLevel(config.log.level));
+    this.settings = new LiveSettings(settings, config => this.#configured(config));
     this.#sessions = this.#newSessions();
     this.#metrics = createMetrics({
       verbs: [unknownAction, 'enter', 'leave', ...actions.map(it => it.verbs[0])],
       sessions: () => this.#sessions.count,
       objects: () => this.#manager?.objects ?? 0,
+      ledger: {
+        mode: () => this.#eventSource?.mode ?? 'off',
+        position: () => this.#eventSource?.position ?? null,
+        kindOf: stream => this.#manager?.world.get(goid(stream))?.kind ?? 'gone',
+        now: () => Date.now(),
+      },
     });
   }
 
@@ -77,14 +96,37 @@ export class Assembly {
   async openWorld(newWorld: readonly AreaPlan[]): Promise<void> {
     const stores = await openStores(this.settings.config.storage);
     this.closings.stores = () => closeStores(stores);
+    const giveUp = new AbortController();
+    const eventSource = await openEventSourcing({
+      config: this.settings.config,
+      primary: stores.objects,
+      watcher: watchLedger(this.#log, this.#metrics, () => this.#outboxFull()),
+      checkpoints: watchCheckpoints(this.#log, this.#metrics),
+      passedOver: watchSnapshots(this.#log, this.#metrics),
+      giveUp: giveUp.signal,
+    });
     const watcher = watchManager(this.#log, this.#metrics);
-    const manager = await openGame(
-      { stores, settings: this.settings, sessions: this.#sessions, watcher },
-      newWorld,
-    );
-    this.closings.world = () => manager.drain();
+    const { settings } = this;
+    this.#eventSource = eventSource;
+    const manager = await managerOver({ stores, eventSource, settings, sessions: this.#sessions, watcher });
     this.#manager = manager;
+    await makeReady(manager, settings, newWorld);
+    const desk = openLedgerDesk({
+      ...{ config: settings.config, manager, primary: stores.objects },
+      ...{ sessions: this.#sessions, metrics: this.#metrics, log: this.#log },
+      ledger: () => eventSource.ledger,
+    });
+    this.closings.world = () => {
+      desk.close();
+      setTimeout(() => giveUp.abort(), outboxMilliseconds).unref();
+      return manager.stop();
+    };
+    this.#desk = desk;
     this.#sessions.serve(manager, openAccountBook(stores.accounts, passwordsOf(this.settings.config)));
+  }
+
+  #outboxFull(): void {
+    if (this.settings.config.eventSourcing.whenFull === 'stop') this.#running?.stop();
   }
 
   /** The server, running. */
@@ -113,22 +155,37 @@ export class Assembly {
       limits: () => ({ ...this.settings.config.limits, ...this.settings.config.accounts }),
       news: watchSessions(this.#log),
       operate: errand => this.#operate(errand),
+      inquire: errand => this.#desk?.ask(errand),
     });
   }
 
-  #operate(errand: Extract<Errand, { do: 'configure' | 'shut-down' }>): void {
+  #operate(errand: ServerErrand): void {
     this.#log.part('staff').info(errand, 'an admin operates the server');
-    if (errand.do === 'shut-down') this.#running?.stop();
-    else this.#sessions.tell(errand.by, this.settings.change(errand.key, errand.value));
+    void operate(errand, {
+      settings: this.settings,
+      enterMode: async mode => this.#manager?.enterMode(mode),
+      tell: (player, words) => this.#sessions.tell(player, words),
+      stop: () => this.#running?.stop(),
+    });
+  }
+
+  /** Takes over what has changed in the configuration while the server runs. */
+  #configured({ log, eventSourcing }: Config): void {
+    this.#log.changeLevel(log.level);
+    const { mode } = eventSourcing;
+    if (!this.#manager || this.#eventSource?.mode === mode) return;
+    this.#manager.enterMode(mode).catch(error => {
+      this.#log.part('ledger').error({ err: error, mode }, 'the mode of event sourcing could not be changed');
+    });
   }
 
   #health(): Health {
     const running = this.#running?.stopping ? 'stopping' : 'ready';
     return {
       status: this.#running ? running : 'starting',
-      mode: this.settings.config.eventSourcing.mode,
-      ledger: null,
-      position: null,
+      mode: this.#eventSource?.mode ?? 'off',
+      ledger: this.#eventSource?.mode === 'off' ? null : this.settings.config.eventSourcing.ledger,
+      position: this.#eventSource?.position ?? null,
       stateHash: this.#manager?.stateHash ?? '',
       sessions: this.#sessions.count,
       objects: this.#manager?.objects ?? 0,

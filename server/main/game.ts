@@ -5,6 +5,7 @@ import type { AreaPlan } from '../../domain/area-plan.ts';
 import type { Goid } from '../../domain/ids.ts';
 import { goid } from '../../domain/ids.ts';
 import { readAreas } from '../../storage/areas.ts';
+import type { EventSource } from '../manager/event-source.ts';
 import type { Watcher } from '../manager/watcher.ts';
 import { Manager } from '../manager.ts';
 import type { Sessions } from '../sessions/sessions.ts';
@@ -14,6 +15,8 @@ import { hasWorld, loadWorld } from './primary.ts';
 
 interface Parts {
   readonly stores: Stores;
+  /** Has settled already what a crash left open in the stores. */
+  readonly eventSource: EventSource;
   readonly settings: LiveSettings;
   readonly sessions: Sessions;
   readonly watcher: Watcher;
@@ -24,19 +27,22 @@ export async function plansForNewWorld(settings: LiveSettings): Promise<readonly
   return (await hasWorld(settings.config.storage)) ? [] : plans(settings);
 }
 
-/** The Manager over the stored world; an empty one is founded, and from a living one those go who were cut off. */
-export async function openGame(parts: Parts, newWorld: readonly AreaPlan[]): Promise<Manager> {
-  const manager = await managerOver(parts);
+/** Makes the world ready for players: an empty one is founded, and from a living one those go who were cut off. */
+export async function makeReady(
+  manager: Manager,
+  settings: LiveSettings,
+  newWorld: readonly AreaPlan[],
+): Promise<void> {
+  await manager.enterMode(settings.config.eventSourcing.mode);
   if (manager.objects > 0) await manager.sweep();
-  else await manager.found(newWorld.length > 0 ? newWorld : await plans(parts.settings));
-  checkRefuge(manager, parts.settings);
-  return manager;
+  else await manager.found(newWorld.length > 0 ? newWorld : await plans(settings));
+  checkRefuge(manager, settings);
 }
 
 /** Whoever has no place to go to would find none; better now than at the first who comes. */
 function checkRefuge(manager: Manager, { config }: LiveSettings): void {
   const { start } = config.world;
-  if (!manager.isRoom(goid(start)))
+  if (manager.world.get(goid(start))?.kind !== 'room')
     throw new ConfigError([`world.start is "${start}"; allowed: the id of a room of the world`]);
 }
 
@@ -44,10 +50,17 @@ function plans({ config }: LiveSettings): Promise<readonly AreaPlan[]> {
   return readAreas({ folder: config.world.areas, start: goid(config.world.start) });
 }
 
-async function managerOver({ stores, settings, sessions, watcher }: Parts): Promise<Manager> {
+/** The Manager over the stored world. */
+export async function managerOver({
+  stores,
+  eventSource,
+  settings,
+  sessions,
+  watcher,
+}: Parts): Promise<Manager> {
   return new Manager({
     world: await loadWorld(stores.objects),
-    store: stores.objects,
+    eventSource,
     actions,
     watcher,
     outlet: sessions,

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../config/schema.ts';
 import { rehydrate } from '../../domain/dehydrate.ts';
@@ -10,23 +11,41 @@ import { openLmdb } from '../../storage/primary/lmdb.ts';
 import { findEnvironment } from '../../storage/primary/lmdb-files.ts';
 import { openMemory } from '../../storage/primary/memory.ts';
 import type { PrimaryStore } from '../../storage/primary/primary-store.ts';
+import { finishSwap } from '../../storage/rebuilt-world.ts';
+import type { WorldLease } from '../../storage/world-lease.ts';
+import { leaseWorld } from '../../storage/world-lease.ts';
 
 /** What is kept between runs. */
 export interface Stores {
   readonly objects: PrimaryStore;
   readonly accounts: AccountStore;
+  /** What keeps other servers from the same world; nothing where it is in memory. */
+  readonly lease?: WorldLease;
 }
 
 /** Whether there is a world already; one in memory never outlives its server. */
 export async function hasWorld({ backend, path }: Config['storage']): Promise<boolean> {
-  return backend === 'lmdb' && (await findEnvironment(path, join(path, 'world'))) === 'present';
+  if (backend !== 'lmdb') return false;
+  await finishSwap(path);
+  return (await findEnvironment(path, join(path, 'world'))) === 'present';
 }
 
 /** Opens the stores that the configuration names, and makes them where there are none. */
 export async function openStores({ backend, path }: Config['storage']): Promise<Stores> {
   if (backend === 'memory') return { objects: openMemory(), accounts: openMemoryAccounts() };
   const objects = await openLmdb({ path, create: true });
-  return { objects, accounts: await openLmdbAccounts({ path, create: true }) };
+  try {
+    const lease = await leaseWorld(path, thisProcess());
+    return { objects, accounts: await openLmdbAccounts({ path, create: true }), lease };
+  } catch (error) {
+    await objects.close();
+    throw error;
+  }
+}
+
+/** Whoever runs here, in words for an operator. */
+export function thisProcess(): string {
+  return `process ${process.pid} on ${hostname()}`;
 }
 
 /** The world as it lies in the store. */
@@ -36,6 +55,7 @@ export async function loadWorld(store: PrimaryStore): Promise<World> {
   return World.of(objects);
 }
 
-export async function closeStores({ objects, accounts }: Stores): Promise<void> {
+export async function closeStores({ objects, accounts, lease }: Stores): Promise<void> {
   await Promise.all([objects.close(), accounts.close()]);
+  await lease?.release();
 }

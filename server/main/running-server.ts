@@ -7,9 +7,17 @@ const steps = ['telnet', 'world', 'stores', 'web', 'log'] as const;
 /** How each of the parts is closed that are open. */
 export type Closings = Partial<Record<(typeof steps)[number], () => Promise<void> | void>>;
 
-/** Closes what is open. */
+/** Closes what is open, all of it, even where one part cannot be. @throws what the first such part said */
 export async function closeAll(closings: Closings): Promise<void> {
-  for (const step of steps) await closings[step]?.();
+  const errors: unknown[] = [];
+  for (const step of steps) {
+    try {
+      await closings[step]?.();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }
 
 interface Parts {

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema.ts';
+import { ledgerPath } from './event-sourcing.ts';
 
 interface Opened {
   readonly telnetPort: number;
@@ -16,8 +17,14 @@ export function startLines(config: Config, { telnetPort, httpPort, objects, seco
     `telnet: ${telnet.host}:${telnetPort}`,
     `http: ${http.host}:${httpPort}`,
     `event sourcing: ${eventSourcing.mode}`,
-    'ledger: none',
+    `ledger: ${ledgerLine(config)}`,
     `world: ${objects} objects, kept in ${where}`,
     `ready after ${seconds.toFixed(1)} s; to play: telnet localhost ${telnetPort}`,
   ];
+}
+
+function ledgerLine(config: Config): string {
+  const { mode, ledger } = config.eventSourcing;
+  if (mode === 'off') return 'none';
+  return ledger === 'file' ? `file in ${ledgerPath(config)}` : ledger;
 }

@@ -1,14 +1,15 @@
 import type { AnyAction } from '../../actions/action.ts';
 import type { Services } from '../../actions/services.ts';
 import type { World } from '../../domain/world.ts';
-import type { ObjectStore } from '../../storage/object-store.ts';
+import type { EventSource } from './event-source.ts';
 import type { Outlet } from './outlet.ts';
 import type { Watcher } from './watcher.ts';
 
 /** The Manager's parts; clock and ids are handed in. */
 export interface ManagerParts {
   readonly world: World;
-  readonly store: ObjectStore;
+  /** Keeps what is emitted, as the mode says. */
+  readonly eventSource: EventSource;
   readonly actions: readonly AnyAction[];
   readonly services: Services;
   readonly outlet: Outlet;

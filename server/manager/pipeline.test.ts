@@ -26,6 +26,7 @@ describe('a line that cannot be told', () => {
       newId: () => 'batch',
       keep: async () => {},
       kept: batch => release.batch(batch),
+      slow: () => {},
       undone: () => assert.fail('it was durable'),
     });
     pipeline.add(deed);

@@ -13,9 +13,14 @@ export interface PipelineParts {
   /** Makes a batch durable, all of it or nothing. */
   readonly keep: (batch: Batch, objects: Snapshot) => Promise<void>;
   readonly kept: (batch: Batch) => void;
+  /** A batch is being made durable for so long that those who wait for it should be told. */
+  readonly slow: (batch: Batch) => void;
   /** Nothing of these batches will be kept; the newest comes first. Memory is as it was before them. */
   readonly undone: (batches: readonly Batch[], cause: Error) => void;
 }
+
+/** After this long those who wait for a batch are told. */
+const slowMilliseconds = 2000;
 
 /** Groups commits: while one batch is made durable the next fills. */
 export class Pipeline {
@@ -24,6 +29,7 @@ export class Pipeline {
   #filling: Batch;
   #writing: Batch | undefined;
   #scheduled = false;
+  #closed = false;
   #idle: (() => void)[] = [];
 
   constructor(parts: PipelineParts) {
@@ -52,6 +58,18 @@ export class Pipeline {
     while (!this.empty) await new Promise<void>(resolve => this.#idle.push(resolve));
   }
 
+  /** Does something while nothing is being written and the world is as the store has it; what happens meanwhile waits. */
+  async exclusive<T>(work: () => Promise<T>): Promise<T> {
+    while (!this.empty || this.#closed) await new Promise<void>(resolve => this.#idle.push(resolve));
+    this.#closed = true;
+    try {
+      return await work();
+    } finally {
+      this.#closed = false;
+      this.#goOn();
+    }
+  }
+
   #next(): Batch {
     this.#number += 1;
     return { id: this.#parts.newId(), number: this.#number, deeds: [], held: [] };
@@ -59,7 +77,7 @@ export class Pipeline {
 
   /** What happens within one turn of the loop goes into one batch. */
   #flushSoon(): void {
-    if (this.#scheduled || this.#writing) return;
+    if (this.#scheduled || this.#writing || this.#closed) return;
     this.#scheduled = true;
     setImmediate(() => {
       this.#scheduled = false;
@@ -71,10 +89,16 @@ export class Pipeline {
     const batch = this.#filling;
     this.#writing = batch;
     this.#filling = this.#next();
+    const slow = setTimeout(() => this.#parts.slow(batch), slowMilliseconds);
     const refusal = await this.#refusalOf(batch);
+    clearTimeout(slow);
     if (refusal) this.#undo(batch, refusal);
     else this.#parts.kept(batch);
     this.#writing = undefined;
+    this.#goOn();
+  }
+
+  #goOn(): void {
     if (this.#filling.deeds.length > 0) this.#flushSoon();
     else for (const resolve of this.#idle.splice(0)) resolve();
   }

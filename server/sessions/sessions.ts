@@ -24,6 +24,8 @@ export interface SessionsParts {
   readonly news: SessionNews;
   /** Carries out what concerns the server and not a session. */
   readonly operate: (errand: Extract<Errand, { do: 'configure' | 'shut-down' }>) => void;
+  /** Finds out what an admin wants to know of the ledger, and tells them. */
+  readonly inquire: (errand: Extract<Errand, { do: 'rebuild' | 'tell-history' }>) => void;
 }
 
 /** What is written down about comings and goings. */
@@ -145,6 +147,9 @@ export class Sessions implements Outlet, Lobby {
       case 'configure':
       case 'shut-down':
         return this.#parts.operate(errand);
+      case 'rebuild':
+      case 'tell-history':
+        return this.#parts.inquire(errand);
     }
   }
 
@@ -161,8 +166,8 @@ export class Sessions implements Outlet, Lobby {
   }
 
   /** Says something to one player, outside the game. */
-  tell(player: PlayerId, words: string): void {
-    this.show([player], important(words));
+  tell(player: PlayerId, ...lines: string[]): void {
+    this.show([player], important(...lines));
     this.prompt(player);
   }
 

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  fullJitterGenerator,
+  handleAll,
+  retry,
+  wrap,
+} from 'cockatiel';
+import type { Config } from '../../config/schema.ts';
+import type { CheckpointWatcher } from '../../eventsourcing/checkpoints/checkpoint-signer.ts';
+import { EventSourceService } from '../../eventsourcing/event-source-service.ts';
+import type { Ledger } from '../../eventsourcing/ledger.ts';
+import type { LedgerWatcher } from '../../eventsourcing/modes/mode.ts';
+import type { SnapshotShelf } from '../../eventsourcing/snapshots/shelf.ts';
+import { openFileLedger } from '../../storage/ledgers/file/file-ledger.ts';
+import type { OnStep } from '../../storage/ledgers/file/watched-files.ts';
+import { openMemoryLedger } from '../../storage/ledgers/memory.ts';
+import type { ObjectStore } from '../../storage/object-store.ts';
+import { snapshotFolder } from '../../storage/snapshots.ts';
+import { signedLedger } from './checkpoints.ts';
+import { crashPoint, fileSteps, watchedLedger, watchedPrimary } from './crash-point.ts';
+import { thisProcess } from './primary.ts';
+
+const backoff = { initialDelay: 50, maxDelay: 10_000, generator: fullJitterGenerator };
+const failuresUntilOpen = 5;
+const openMilliseconds = 1000;
+const pauseMilliseconds = 200;
+
+/** Where the ledger of a configuration lies. */
+export function ledgerPath({ storage, eventSourcing }: Config): string {
+  return eventSourcing.path === '' ? join(storage.path, 'ledger') : eventSourcing.path;
+}
+
+/** Opens the ledger that a configuration names. */
+export function openLedger(config: Config, onStep?: OnStep): Promise<Ledger> {
+  const { ledger, segmentBytes } = config.eventSourcing;
+  if (ledger === 'memory') return Promise.resolve(openMemoryLedger());
+  return openFileLedger({ path: ledgerPath(config), segmentBytes, ...(onStep && { onStep }) });
+}
+
+/** Opens the ledger that a configuration names to be read only, beside whoever writes to it. */
+export function openLedgerToRead(config: Config): Promise<Ledger> {
+  return openFileLedger({ path: ledgerPath(config), readOnly: true });
+}
+
+/** The ledger of a configuration as the server writes to it; of one in files, checkpoints are signed. */
+async function openLedgerToWrite(
+  config: Config,
+  watcher: CheckpointWatcher,
+  onStep: OnStep | undefined,
+): Promise<Ledger> {
+  const bare = await openLedger(config, onStep && fileSteps(onStep));
+  const ledger = onStep ? watchedLedger(bare, onStep) : bare;
+  if (config.eventSourcing.ledger !== 'file') return ledger;
+  return signedLedger(ledger, { config, path: ledgerPath(config), watcher });
+}
+
+/** Where the snapshots of a configuration lie. */
+export function snapshotsOf({ storage }: Config): SnapshotShelf {
+  return snapshotFolder(join(storage.path, 'snapshots'));
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly primary: ObjectStore;
+  readonly watcher: LedgerWatcher;
+  readonly checkpoints: CheckpointWatcher;
+  readonly passedOver: (position: number, why: unknown) => void;
+  /** Aborted when the server stops: what could not be delivered then waits for the next start. */
+  readonly giveUp: AbortSignal;
+}
+
+/** Event sourcing over a primary store, as a configuration says; what a crash left open is settled. */
+export function openEventSourcing(parts: Parts): Promise<EventSourceService> {
+  const { config, watcher, checkpoints, passedOver, giveUp } = parts;
+  const onStep = crashPoint();
+  const primary = onStep ? watchedPrimary(parts.primary, onStep) : parts.primary;
+  return EventSourceService.open({
+    primary,
+    watcher,
+    passedOver,
+    openLedger: () => openLedgerToWrite(config, checkpoints, onStep),
+    snapshots: snapshotsOf(config),
+    owner: thisProcess(),
+    newId: randomUUID,
+    now: () => Date.now(),
+    ticks: () => performance.now(),
+    pause: () => new Promise(resolve => setTimeout(resolve, pauseMilliseconds)),
+    mostTries: () => Math.ceil((config.eventSourcing.doubtSeconds * 1000) / pauseMilliseconds),
+    persist: persistence(watcher, giveUp),
+    sealEveryEvents: config.eventSourcing.sealEvents,
+    mostWaiting: config.eventSourcing.outboxBatches,
+  });
+}
+
+/** Tries until it works: with full jitter between the tries, and behind a breaker that spares a ledger that is down. */
+function persistence(
+  watcher: LedgerWatcher,
+  giveUp: AbortSignal,
+): (work: () => Promise<void>) => Promise<void> {
+  const breaker = circuitBreaker(handleAll, {
+    halfOpenAfter: openMilliseconds,
+    breaker: new ConsecutiveBreaker(failuresUntilOpen),
+  });
+  breaker.onFailure(({ reason }) => watcher.retrying('error' in reason ? reason.error : reason.value));
+  const forever = retry(handleAll, { backoff: new ExponentialBackoff(backoff) });
+  const policy = wrap(forever, breaker);
+  return work => policy.execute(work, giveUp);
+}

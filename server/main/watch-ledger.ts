@@ -1,0 +1,47 @@
+import type { LedgerWatcher } from '../../eventsourcing/modes/mode.ts';
+import type { LedgerMetrics } from '../ledger-metrics.ts';
+import type { Log } from '../log.ts';
+
+/** Writes down how the ledger fares; `full` is told when nothing more may wait for it. */
+export function watchLedger(log: Log, metrics: LedgerMetrics, full: () => void): LedgerWatcher {
+  const logger = log.part('ledger');
+  return {
+    appended: (events, seconds) => metrics.appended(events, seconds),
+    outbox: ({ batches, oldestAt }) => metrics.outbox(batches, oldestAt),
+    outboxFull(batches) {
+      logger.error(
+        { batches },
+        'the outbox is full: nothing can be changed until the ledger takes some of it',
+      );
+      full();
+    },
+    retrying: error =>
+      logger.warn({ err: error }, 'the ledger does not take what waits for it; it is tried again'),
+    inDoubt(batchId, error) {
+      metrics.inDoubt(true);
+      logger.error({ batch: batchId, err: error }, 'nobody knows whether a batch is stored');
+    },
+    settled(batchId, outcome) {
+      metrics.inDoubt(false);
+      logger.warn({ batch: batchId, outcome }, 'a batch in doubt is settled');
+    },
+    voided(batchId) {
+      metrics.voided();
+      logger.warn({ batch: batchId }, 'a batch turned up after it was undone; it is declared void');
+    },
+    differ: error =>
+      logger.warn(
+        { err: error },
+        'the ledger makes another world than the one in the store; it begins anew with that one',
+      ),
+  };
+}
+
+/** Writes down which snapshots are not used. */
+export function watchSnapshots(log: Log, metrics: LedgerMetrics): (position: number, why: unknown) => void {
+  const logger = log.part('ledger');
+  return (position, why) => {
+    metrics.snapshot('load', 'passed_over');
+    logger.warn({ position, err: why }, 'a snapshot is not used');
+  };
+}

@@ -1,0 +1,120 @@
+import type { Transaction } from '../../actions/transaction.ts';
+import type { Goid } from '../../domain/ids.ts';
+import type { Emission, Present } from '../../eventsourcing/emission.ts';
+import { StateHash } from '../../eventsourcing/state-hash.ts';
+import { asError } from './as-error.ts';
+import type { Batch, Deed, Output } from './batch.ts';
+import type { ManagerParts } from './manager-parts.ts';
+import { Notices } from './notices.ts';
+import { Pending, Witness } from './pending.ts';
+import { Pipeline } from './pipeline.ts';
+import { Release } from './release.ts';
+
+/** What one action did and has to say. */
+export interface Happened {
+  readonly action: string;
+  readonly tx: Transaction;
+  readonly output: Output;
+  readonly view: Witness;
+}
+
+/** Makes what happens durable, and lets its lines go when they may be told; or undoes it. */
+export class Keeping {
+  readonly #parts: ManagerParts;
+  readonly #pending = new Pending();
+  readonly #hash = new StateHash();
+  readonly #release: Release;
+  readonly #notices: Notices;
+  readonly #pipeline: Pipeline;
+
+  constructor(parts: ManagerParts) {
+    this.#parts = parts;
+    this.#notices = new Notices(parts.outlet);
+    this.#release = new Release(parts.outlet, (error, { actor }) =>
+      parts.watcher.failed({ error: asError(error), actor, action: 'tell', line: '' }),
+    );
+    for (const object of parts.world.objects()) this.#hash.touch(object.goid);
+    this.#pipeline = new Pipeline({
+      world: parts.world,
+      newId: parts.newId,
+      keep: (batch, objects) => this.#keep(batch, objects),
+      kept: batch => this.#kept(batch),
+      slow: batch => this.#notices.slow([batch, this.#pipeline.filling]),
+      undone: (batches, cause) => this.#undone(batches, cause),
+    });
+  }
+
+  get stateHash(): string {
+    return this.#hash.value(it => this.#parts.world.get(it));
+  }
+
+  /** The world as an action is to look at it. */
+  view(): Witness {
+    return new Witness(this.#parts.world, this.#pending);
+  }
+
+  /** Takes what an action did: what changed the world waits for its batch, what only looked for what it saw. */
+  take({ action, tx, output, view }: Happened): void {
+    const changed = tx.events.length > 0;
+    if (changed && this.#parts.eventSource.halted) {
+      tx.undo();
+      return this.#notices.halted(output);
+    }
+    if (changed) this.#record(action, tx, output.actor);
+    if (this.#parts.acknowledge() === 'at_once') return this.#release.offer(output, undefined);
+    if (changed) this.#release.hold(output, this.#pipeline.filling);
+    else this.#release.offer(output, view.saw);
+  }
+
+  /** What was typed behind a "quit" comes from somebody who is gone; it waits with them, since the leaving may be undone. */
+  unheard(actor: Goid): Promise<void> {
+    const batch = this.#pending.batchOf(actor);
+    if (!batch) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const settle = (undone?: Error) => (undone ? reject(undone) : resolve());
+      this.#release.hold({ actor, deliveries: [], effects: [], settle }, batch);
+    });
+  }
+
+  /** Resolves when all that has happened is durable. */
+  drain(): Promise<void> {
+    return this.#pipeline.drain();
+  }
+
+  /** Looks at the world while nothing is being written and the store holds all of it; what happens meanwhile waits. */
+  exclusive<T>(look: (present: Present) => Promise<T>): Promise<T> {
+    return this.#pipeline.exclusive(() => look(this.#present));
+  }
+
+  get #present(): Present {
+    const { world } = this.#parts;
+    return { size: world.size, objects: () => world.objects(), stateHash: () => this.stateHash };
+  }
+
+  #record(action: string, tx: Transaction, actor: Goid): void {
+    const deed: Deed = { actor, action, at: this.#parts.now(), events: tx.events, before: tx.before };
+    for (const touched of deed.before.keys()) this.#hash.touch(touched);
+    this.#pending.note(deed, this.#pipeline.add(deed), this.#parts.world);
+  }
+
+  async #keep(batch: Batch, objects: Emission['objects']): Promise<void> {
+    const started = this.#parts.ticks();
+    await this.#parts.eventSource.emit({ id: batch.id, deeds: batch.deeds, objects, present: this.#present });
+    this.#parts.watcher.kept(batch, (this.#parts.ticks() - started) / 1000);
+  }
+
+  #kept(batch: Batch): void {
+    this.#pending.forget(batch);
+    this.#release.batch(batch);
+  }
+
+  #undone(batches: readonly Batch[], cause: Error): void {
+    this.#parts.watcher.undone(batches, cause);
+    for (const batch of batches) {
+      this.#pending.forget(batch);
+      this.#release.forget(batch);
+      for (const deed of batch.deeds) for (const touched of deed.before.keys()) this.#hash.touch(touched);
+    }
+    this.#notices.undone(batches, cause);
+  }
+}

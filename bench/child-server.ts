@@ -33,7 +33,7 @@ export interface AevumWishes {
 const launcher = join(import.meta.dirname, '../scripts/aevum.mjs');
 const bareServer = join(import.meta.dirname, 'bare-server.ts');
 
-/** As shipped, without the limits that keep one address from doing what a thousand players do. */
+/** Without a ledger, which the part `modes` adds, and without the limits that keep one address from doing what a thousand players do. */
 const usualSettings = {
   AEVUM_TELNET_HOST: '127.0.0.1',
   AEVUM_TELNET_PORT: '0',
@@ -43,6 +43,7 @@ const usualSettings = {
   AEVUM_ACCOUNTS_HASHMEMORYKIB: '1024',
   AEVUM_ACCOUNTS_HASHPASSES: '1',
   AEVUM_LOG_LEVEL: 'warn',
+  AEVUM_EVENTSOURCING_MODE: 'off',
 };
 
 /** Starts the real server. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { installMissing } from './installed.mjs';
 
 const wantedNode = 24;
+const lingerMilliseconds = 500;
 const shell = process.platform === 'win32';
 
 /** Where the project lies. */
@@ -23,6 +24,8 @@ export async function launch(script, run, { dev = false } = {}) {
     console.error(error);
     process.exitCode = 2;
   }
+  // Whatever is still open or waited for, a server that could not stop in time for instance, is broken off.
+  setTimeout(() => process.exit(), lingerMilliseconds).unref();
 }
 
 function isNewEnough() {

@@ -37,10 +37,11 @@ export function unitTests(env) {
   });
 }
 
-/** Every scenario, through the player's door. */
-export function features(env) {
-  const good = runs('features', ['node_modules/@cucumber/cucumber/bin/cucumber.js'], env);
-  const count = name => numberIn('features.xml', new RegExp(`<testsuite [^>]*\\b${name}="(\\d+)"`));
+/** Every scenario, through the player's door, under one mode of event sourcing. */
+export function features(env, mode) {
+  const modeEnv = { ...env, AEVUM_TEST_MODE: mode };
+  const good = runs(`features, mode ${mode}`, ['node_modules/@cucumber/cucumber/bin/cucumber.js'], modeEnv);
+  const count = name => numberIn(`features-${mode}.xml`, new RegExp(`<testsuite [^>]*\\b${name}="(\\d+)"`));
   const [tests, skipped] = [count('tests'), count('skipped')];
   return counted(good, { tests, passed: tests - skipped - count('failures'), skipped });
 }

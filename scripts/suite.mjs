@@ -4,6 +4,7 @@ import { findClients } from './clients.mjs';
 import { root } from './launcher.mjs';
 import { check, coverage, features, unitTests } from './parts.mjs';
 
+const modes = ['off', 'secondary', 'dual_primary'];
 const reports = join(root, 'reports');
 
 /** Runs checks, unit tests, features and the coverage gate, closes with one line of numbers; 0 when nothing failed, else 1. */
@@ -12,7 +13,9 @@ export function runSuite() {
   mkdirSync(reports);
   const { env: clients, missing } = findClients(join(root, '.services'));
   const env = { ...process.env, ...clients, NODE_V8_COVERAGE: join(reports, 'v8') };
-  const results = [named(missing), check(), unitTests(env), features(env), coverage()];
+  const promises = modes.map(mode => () => features(env, mode));
+  const parts = [() => named(missing), check, () => unitTests(env), ...promises, coverage];
+  const results = parts.map(part => part());
   const sum = key => results.reduce((total, result) => total + result[key], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);

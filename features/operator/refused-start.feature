@@ -67,3 +67,9 @@ Feature: What stops the start
     And the operator reads one line with "village.yaml"
     And the operator reads one line with "lame"
     And nothing has been written
+
+  Scenario: A second server on the same world
+    Given a server with open doors
+    When the operator runs "start"
+    Then it ends with code 2
+    And the operator reads one line with "the world in FOLDER/data is in use by process"

@@ -2,7 +2,8 @@ Feature: A server that runs
 
   Scenario: It tells where its doors are
     Given a server with open doors
-    Then the server tells "event sourcing: off"
+    Then the server tells "event sourcing: .*"
+    And the server tells "ledger: .*"
     And the server tells "world: [0-9]+ objects, kept in lmdb in .*"
     And the server is in good health with 0 sessions
 

@@ -38,7 +38,7 @@ When('the server is stopped and started again', async function (this: Play) {
 });
 
 When('the power is cut and the server started again', async function (this: Play) {
-  this.cutPower();
+  await this.cutPower();
   await this.server();
 });
 

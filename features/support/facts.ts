@@ -4,7 +4,7 @@ import type { Goid } from '../../domain/ids.ts';
 import { goid } from '../../domain/ids.ts';
 import type { NewObject } from '../../domain/object.ts';
 import { GameObjectCreated } from '../../domain/objects.ts';
-import { GameEntered, PlayerCreated } from '../../domain/players.ts';
+import { GameEntered, newBody, PlayerCreated } from '../../domain/players.ts';
 import { AreaCreated, plainThing, RoomCreated, RoomExitAdded } from '../../domain/rooms.ts';
 
 export const town = goid('town');
@@ -38,7 +38,7 @@ export function anExit(exit: Goid, way: { room: Goid; direction: Direction; to: 
 
 /** A character who has never been in the world, at home in a room. */
 export function aCharacter(player: Goid, home: Goid): GameEvent {
-  return PlayerCreated({ player, name: player, gender: 'they', tier: 'player', room: home });
+  return PlayerCreated({ player, name: player, gender: 'they', tier: 'player', room: home, ...newBody });
 }
 
 /** A player who stands in a room. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { After, Status, setDefaultTimeout } from '@cucumber/cucumber';
 import type { Play } from './play.ts';
+import { assertRebuilds } from './rebuilt-world.ts';
 import { assertWhole } from './whole-world.ts';
 
 const stepSeconds = 20;
@@ -16,6 +17,7 @@ After(async function (this: Play, { result }) {
     running.store.goOn();
     await running.settled();
     await assertWhole(running);
+    await assertRebuilds(this.ledger, running);
     assert.deepEqual(
       this.logged.filter(line => line.level === 'error' && !this.expected.has(line)),
       [],

@@ -4,7 +4,7 @@ import { commands } from '../../domain/commands.ts';
 import type { GameEvent } from '../../domain/event.ts';
 import type { DataOf, Fields } from '../../domain/fields.ts';
 import { goid } from '../../domain/ids.ts';
-import { PlayerCreated } from '../../domain/players.ts';
+import { newBody, PlayerCreated } from '../../domain/players.ts';
 import { SatDown } from '../../domain/postures.ts';
 import {
   aCharacter,
@@ -76,7 +76,7 @@ const facts: { readonly [Name in keyof Commands]: (c: DataOf<Commands[Name]['fie
   UpdateGameObjectContainer: c => [anArea(town), aRoom(c.container), aRoom(quay), anItem(c.goid, quay)],
   UpdatePlayerAdminStatus: c => [
     place,
-    PlayerCreated({ player: c.player, name: 'Ann', gender: 'she', tier: 'player', room: quay }),
+    PlayerCreated({ player: c.player, name: 'Ann', gender: 'she', tier: 'player', room: quay, ...newBody }),
   ],
   UpdateRoomDescription: c => [anArea(town), aRoom(c.room)],
   Walk: c => [

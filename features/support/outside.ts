@@ -13,6 +13,8 @@ export class Outside {
   readonly folder: string;
   readonly data: string;
   readonly flags: Record<string, string>;
+  /** Variables of the servers that are started from now on, on top of those of this process. */
+  env: Readonly<Record<string, string>> = {};
   readonly clients = new Map<string, TelnetClient>();
   /** What the last command line came to. */
   ran: Ran | undefined;
@@ -54,7 +56,7 @@ export class Outside {
 
   /** Starts the server and waits until players can come in. */
   async start(): Promise<void> {
-    const server = new ServerProcess(['start', ...this.#flagWords()]);
+    const server = new ServerProcess(['start', ...this.#flagWords()], this.env);
     this.closings.push(() => server.stop());
     this.#server = server;
     await server.ready();

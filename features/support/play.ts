@@ -12,6 +12,10 @@ import type { ScreenWire } from './screen-wire.ts';
 import { hashedPassword, password, sharedMetrics, townPlans } from './shared.ts';
 import { StillClock } from './still-clock.ts';
 import { WholeServer } from './whole-server.ts';
+import { WilfulLedger } from './wilful-ledger.ts';
+
+/** The mode of event sourcing under which the whole suite runs this time. */
+const testedMode = process.env.AEVUM_TEST_MODE ?? 'off';
 
 const pronouns: Readonly<Record<string, Gender>> = {
   Ann: 'she',
@@ -26,15 +30,20 @@ export class Play extends World {
   readonly clock = new StillClock();
   readonly logged: LogLine[] = [];
   readonly screens = new Map<string, ScreenWire>();
+  readonly ledger = new WilfulLedger();
   readonly folder = mkdtempSync(join(tmpdir(), 'aevum-feature-'));
   /** The way in for operators and for players with real clients. */
   readonly outside = new Outside(this.folder);
   /** Flags on top of the usual ones. */
-  readonly flags: Record<string, string> = { 'storage.backend': 'memory' };
+  readonly flags: Record<string, string> = { 'storage.backend': 'memory', 'eventSourcing.mode': testedMode };
+  /** What lay in the store, byte for byte, before the ledger became wilful. */
+  stored: Readonly<Record<string, string>> = {};
   /** The state hash of the world when something was last done. */
   before: string | undefined;
   /** When the server was sent a signal, in milliseconds of a clock that never goes back. */
   signalledAt = 0;
+  /** Why the server did not start. */
+  refusal: Error | undefined;
   /** Of two, the one who had less luck. */
   other = '';
   /** Lines of the log that tell of what the scenario is about. */
@@ -57,6 +66,7 @@ export class Play extends World {
       clock: this.clock,
       metrics: sharedMetrics(),
       log: this.logged,
+      ledger: this.ledger,
       newId: () => `new-${++this.#ids}`,
     });
     return this.#server;
@@ -156,12 +166,15 @@ export class Play extends World {
   }
 
   /** The server is gone from one moment to the next; what was not on disk then is lost. */
-  cutPower(): void {
+  async cutPower(): Promise<void> {
     const left = `${this.#data}-after-${this.#ids}`;
     cpSync(this.#data, left, { recursive: true });
+    // The process that held the world is gone; here it lives on, since it is the scenario's own.
+    rmSync(join(left, 'lease'), { recursive: true, force: true });
     this.#data = left;
     if (this.#server) this.#abandoned.push(this.#server);
     this.#server = undefined;
+    await this.ledger.cut();
   }
 
   async cleanUp(): Promise<void> {

@@ -8,6 +8,11 @@ import { Watched } from './watched.ts';
 
 const program = join(import.meta.dirname, '../../scripts/aevum.mjs');
 
+/** The variable that gives a server the mode under which the suite runs. */
+function modeOf(mode: string | undefined): Readonly<Record<string, string>> {
+  return mode === undefined ? {} : { AEVUM_EVENTSOURCING_MODE: mode };
+}
+
 /** How a process ended. */
 export interface Ending {
   readonly code: number | null;
@@ -24,7 +29,7 @@ export class ServerProcess {
   constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
     this.#child = spawn(process.execPath, [program, ...args], {
       stdio: 'pipe',
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...modeOf(process.env.AEVUM_TEST_MODE), ...env },
     });
     this.#child.stdout.on('data', chunk => this.out.add(String(chunk)));
     this.#child.stderr.on('data', chunk => this.err.add(String(chunk)));

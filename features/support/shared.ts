@@ -6,6 +6,7 @@ import type { Metrics } from '../../server/metrics.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { Passwords } from '../../storage/accounts/passwords.ts';
 import { readAreas } from '../../storage/areas.ts';
+import { noLedger } from './no-ledger.ts';
 
 /** The password of everybody in the features. */
 export const password = 'correct horse';
@@ -21,7 +22,7 @@ export const townPlans = once(
 
 /** Metrics for all servers of a run; those of Node would be collected by each of them again. */
 export const sharedMetrics = once(
-  (): Metrics => createMetrics({ verbs: [], sessions: () => 0, objects: () => 0 }),
+  (): Metrics => createMetrics({ verbs: [], sessions: () => 0, objects: () => 0, ledger: noLedger }),
 );
 
 /** The hash of everybody's password. */

@@ -2,44 +2,35 @@ import type { AnyAction } from '../../actions/action.ts';
 import { actions } from '../../actions/index.ts';
 import { readBanner } from '../../config/read-banner.ts';
 import { readConfig } from '../../config/read-config.ts';
-import type { AreaPlan } from '../../domain/area-plan.ts';
 import type { Goid } from '../../domain/ids.ts';
 import { goid } from '../../domain/ids.ts';
 import type { World } from '../../domain/world.ts';
-import { createLog } from '../../server/log.ts';
+import type { EventSourceService } from '../../eventsourcing/event-source-service.ts';
 import type { AccountBook } from '../../server/login/accounts.ts';
 import { openAccountBook, passwordsOf } from '../../server/main/account-book.ts';
 import { LiveSettings } from '../../server/main/live-settings.ts';
+import { operate } from '../../server/main/operate.ts';
 import type { Stores } from '../../server/main/primary.ts';
 import { closeStores, loadWorld, openStores } from '../../server/main/primary.ts';
 import { watchManager, watchSessions } from '../../server/main/watch.ts';
 import { Manager } from '../../server/manager.ts';
-import type { Metrics } from '../../server/metrics.ts';
 import { Sessions } from '../../server/sessions/sessions.ts';
+import { answerInquiry } from './answer-inquiry.ts';
 import { arrangements } from './arrangements.ts';
 import { Busy } from './busy.ts';
-import type { LogLine } from './log-line.ts';
+import type { Ground } from './ground.ts';
+import { logOf, openEventSource } from './scene-event-source.ts';
 import { ScreenWire } from './screen-wire.ts';
-import type { StillClock } from './still-clock.ts';
 import { WilfulStore } from './wilful-store.ts';
 
-/** Where a server without sockets lives, and what it shares with those that ran there before. */
-export interface Ground {
-  /** The configuration's flags; they name a file that may be written to. */
-  readonly flags: Readonly<Record<string, string>>;
-  readonly areas: readonly AreaPlan[];
-  readonly clock: StillClock;
-  readonly metrics: Metrics;
-  readonly log: LogLine[];
-  /** A new id each time, always the same ones in the same order. */
-  readonly newId: () => string;
-}
+type Opened = Pick<WholeServer, 'busy' | 'store' | 'eventSource' | 'settings' | 'stores' | 'world'>;
 
 const farewell = 'The server stops now. Everything you did is kept. Goodbye.';
 
 /** A whole server without sockets: world, Manager, sessions, accounts and store are the real ones. */
 export class WholeServer {
-  readonly busy = new Busy();
+  readonly busy: Busy;
+  readonly eventSource: EventSourceService;
   readonly settings: LiveSettings;
   readonly sessions: Sessions;
   readonly accounts: AccountBook;
@@ -47,41 +38,65 @@ export class WholeServer {
   readonly world: World;
   readonly manager: Manager;
   readonly stores: Stores;
+  /** How many batches wait for the ledger. */
+  get outboxBatches(): number {
+    return this.eventSource.waiting;
+  }
+
   /** Whether somebody in the game asked it to stop. */
   stopAsked = false;
 
   static async start(ground: Ground): Promise<WholeServer> {
     const settings = new LiveSettings(readConfig({ flags: ground.flags, env: {} }), () => {});
-    const stores = await openStores(settings.config.storage);
-    const server = new WholeServer(ground, { settings, stores, world: await loadWorld(stores.objects) });
+    const stores = ground.stores ?? (await openStores(settings.config.storage));
+    const busy = new Busy();
+    const store = new WilfulStore(stores.objects, busy);
+    const eventSource = await openEventSource(ground, {
+      busy,
+      store,
+      mostWaiting: settings.config.eventSourcing.outboxBatches,
+    });
+    const world = await loadWorld(stores.objects);
+    const server = new WholeServer(ground, { busy, store, eventSource, settings, stores, world });
+    await server.manager.enterMode(settings.config.eventSourcing.mode);
     if (server.manager.objects > 0) await server.manager.sweep();
     else await server.manager.found(ground.areas);
     server.sessions.serve(server.manager, server.accounts);
     return server;
   }
 
-  private constructor(ground: Ground, opened: Pick<WholeServer, 'settings' | 'stores' | 'world'>) {
-    const { settings, stores, world } = opened;
-    const log = createLog('info', { write: line => void ground.log.push(JSON.parse(line)) });
+  private constructor(ground: Ground, opened: Opened) {
+    const { busy, store, eventSource, settings, stores, world } = opened;
+    this.busy = busy;
+    this.store = store;
+    this.eventSource = eventSource;
+    const log = logOf(ground.log);
     this.settings = settings;
     this.stores = stores;
     this.world = world;
-    this.store = new WilfulStore(stores.objects, this.busy);
     this.accounts = this.#countedIn(openAccountBook(stores.accounts, passwordsOf(settings.config)));
     this.sessions = new Sessions({
       banner: readBanner(),
       now: () => ground.clock.now,
       limits: () => ({ ...settings.config.limits, ...settings.config.accounts }),
       news: watchSessions(log),
-      operate: errand => {
-        if (errand.do === 'shut-down') this.stopAsked = true;
-        else this.sessions.tell(errand.by, settings.change(errand.key, errand.value));
-      },
+      operate: errand =>
+        void this.busy.during(
+          operate(errand, {
+            settings,
+            enterMode: mode => this.manager.enterMode(mode),
+            tell: (player, words) => this.sessions.tell(player, words),
+            stop: () => {
+              this.stopAsked = true;
+            },
+          }),
+        ),
+      inquire: inquiry => void this.busy.during(answerInquiry(inquiry, this, { ...ground, log })),
     });
     const all: readonly AnyAction[] = [...actions, ...arrangements];
     this.manager = new Manager({
       world,
-      store: this.store,
+      eventSource,
       actions: all,
       watcher: watchManager(log, ground.metrics),
       outlet: this.sessions,
@@ -115,7 +130,7 @@ export class WholeServer {
   async stop(): Promise<void> {
     this.sessions.endAll(farewell);
     await this.settled();
-    await this.manager.drain();
+    await this.manager.stop();
     await closeStores(this.stores);
   }
 

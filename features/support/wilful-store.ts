@@ -1,4 +1,11 @@
-import type { Batch, Dehydrated, ObjectStore, Snapshot } from '../../storage/object-store.ts';
+import type {
+  Batch,
+  Dehydrated,
+  Journal,
+  JournalRecord,
+  ObjectStore,
+  Snapshot,
+} from '../../storage/object-store.ts';
 import { StoreWriteError } from '../../storage/primary/errors.ts';
 import type { Busy } from './busy.ts';
 
@@ -8,6 +15,7 @@ export class WilfulStore implements ObjectStore {
   readonly #busy: Busy;
   #gate: PromiseWithResolvers<void> | undefined;
   #waiting = 0;
+  #refusedRestores = 0;
 
   constructor(inner: ObjectStore, busy: Busy) {
     this.#inner = inner;
@@ -37,8 +45,15 @@ export class WilfulStore implements ObjectStore {
 
   /** What waits is never written; what comes after it is. */
   refuse(): void {
+    // Where nothing waits, nobody hears of it.
+    this.#gate?.promise.catch(() => undefined);
     this.#gate?.reject(new Error('no space left on device'));
     this.#gate = undefined;
+  }
+
+  /** So many of the next restores are never written. */
+  refuseRestores(count: number): void {
+    this.#refusedRestores = count;
   }
 
   load(): AsyncIterable<Dehydrated> {
@@ -62,8 +77,17 @@ export class WilfulStore implements ObjectStore {
     await this.#busy.during(this.#inner.commit(batch));
   }
 
-  restore(snapshot: Snapshot): Promise<void> {
-    return this.#inner.restore(snapshot);
+  async restore(snapshot: Snapshot, journal?: Journal): Promise<void> {
+    if (this.#refusedRestores > 0) {
+      this.#refusedRestores -= 1;
+      const cause = new Error('no space left on device');
+      throw new StoreWriteError('data/world', { what: 'a restore', batchId: null }, cause);
+    }
+    await this.#busy.during(this.#inner.restore(snapshot, journal));
+  }
+
+  journal(): AsyncIterable<JournalRecord> {
+    return this.#inner.journal();
   }
 
   close(): Promise<void> {

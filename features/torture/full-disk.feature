@@ -1,0 +1,50 @@
+@any-mode
+Feature: The ledger's disk is full while people play
+
+  Background:
+    Given the ledger has a small disk of its own
+
+  Scenario: Where both must hold it nothing happens, and play goes on when there is room again
+    Given the flag "eventSourcing.mode" is "dual_primary"
+    And a server with open doors
+    And Ann and Bob play by telnet
+    And that disk is full
+    And Ann drops and takes her sword until she is told so
+    And the world is looked at
+    When Bob sends "drop sword"
+    Then Bob gets "The world could not keep what you did, so it did not happen."
+    When Bob sends "inventory"
+    Then Bob gets "sword"
+    And the world is the one that was looked at
+    When that disk has room again
+    And Bob sends "drop sword"
+    Then Bob gets "You drop a short sword."
+    And Ann gets "Bob drops a short sword."
+    When the server is stopped
+    Then store and ledger tell one story
+
+  Scenario: Where the ledger only follows, people play on and it follows later
+    Given the flag "eventSourcing.mode" is "secondary"
+    And a server with open doors
+    And Ann and Bob play by telnet
+    And that disk is full
+    When Bob sends 200 times "wave"
+    And Bob sends "drop sword"
+    Then Bob gets "You drop a short sword."
+    When that disk has room again
+    And the server is stopped
+    And the server is started again
+    And the server is stopped
+    Then store and ledger tell one story
+
+  Scenario: A server that stops while the disk is full loses nothing
+    Given the flag "eventSourcing.mode" is "dual_primary"
+    And a server with open doors
+    And Ann and Bob play by telnet
+    And that disk is full
+    And Ann drops and takes her sword until she is told so
+    When the server is stopped
+    And that disk has room again
+    And the server is started again
+    And the server is stopped
+    Then store and ledger tell one story

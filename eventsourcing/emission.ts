@@ -19,6 +19,14 @@ export interface Present {
   stateHash(): string;
 }
 
+/** The world as it is now, whatever happens in it later. */
+export function held(present: Present) {
+  const { size } = present;
+  const objects = [...present.objects()];
+  const stateHash = present.stateHash();
+  return { size, objects: () => objects, stateHash: () => stateHash };
+}
+
 /** One group commit on its way to the primary and, by mode, to the ledger. */
 export interface Emission {
   readonly id: string;

@@ -4,12 +4,14 @@ import { breaksOff, continuityOf } from './continuity.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Emission, Present } from './emission.ts';
+import { held } from './emission.ts';
 import type { EventSourceParts } from './event-source-parts.ts';
 import { genesisOf, markOf } from './genesis.ts';
 import type { ReadableLedger } from './ledger.ts';
 import { LedgerConnection } from './ledger-connection.ts';
 import { EmptyPrimaryError, LedgerHeldError } from './ledger-errors.ts';
 import { DualPrimary } from './modes/dual-primary.ts';
+import { emptied } from './modes/emptied.ts';
 import type { ModeOfKeeping } from './modes/mode.ts';
 import { Off } from './modes/off.ts';
 import { Sealing } from './modes/sealing.ts';
@@ -88,10 +90,11 @@ export class EventSourceService {
    */
   async enter(mode: Mode, present: Present): Promise<void> {
     if (mode === this.#mode) return;
-    const objects = [...present.objects()];
-    await this.#keeping.stop(present);
+    const before = held(present);
+    await emptied(this.#keeping, this.#parts);
+    await this.#keeping.stop(before);
     this.#journal = await readJournal(this.#parts.primary);
-    this.#keeping = await this.#keepingOf(mode, objects);
+    this.#keeping = await this.#keepingOf(mode, before.objects());
     this.#mode = mode;
     if (mode === 'off') await this.#leave();
   }

@@ -84,3 +84,13 @@ export class EmptyPrimaryError extends Error {
     );
   }
 }
+
+/** Batches wait for a ledger that does not take them, so nothing may be changed about how they are kept. */
+export class LedgerBehindError extends Error {
+  override readonly name = 'LedgerBehindError';
+
+  constructor(waiting: number) {
+    const wait = waiting === 1 ? '1 batch waits' : `${waiting} batches wait`;
+    super(`${wait} for the ledger, which does not take ${waiting === 1 ? 'it' : 'them'}`);
+  }
+}

@@ -36,3 +36,15 @@ Feature: Mode secondary: the store is the truth, the ledger gets everything too
     Then Bob has "copper coin"
     And the outbox is empty
     And a rebuild from the ledger gives the same world
+
+  Scenario: While the ledger is down the mode stays, and people play on
+    Given a player "Eve" who is an admin
+    And the ledger refuses
+    When Bob types "get coin"
+    And Eve types "aconfig eventSourcing.mode off"
+    Then Eve reads a line with "eventSourcing.mode stays secondary: 1 batch waits for the ledger, which does not take it"
+    When Bob types "north"
+    Then Bob reads "Saddler's Lane"
+    When the ledger is back
+    And Eve types "aconfig eventSourcing.mode off"
+    Then Eve reads a line with "eventSourcing.mode is now off"

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { EventSourceService } from '../../eventsourcing/event-source-service.ts';
 import { createLog } from '../../server/log.ts';
 import { watchLedger } from '../../server/main/watch-ledger.ts';
@@ -31,7 +32,7 @@ export function openEventSource(
     newId,
     now: () => clock.now,
     ticks: () => clock.now,
-    pause: tries => (tries < mostTries ? Promise.resolve() : ledger.back()),
+    pause: tries => (tries < mostTries ? nextTurn() : ledger.back()),
     mostTries: () => mostTries,
     persist: work => untilItWorks(() => busy.during(work()), ledger),
     sealEveryEvents,

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Goid } from '../../domain/ids.ts';
 import type {
   Frame,
@@ -64,7 +65,8 @@ export class WilfulLedger {
 
   /** Resolves when it is worth asking again. */
   back(): Promise<void> {
-    return this.#back.promise;
+    const answers = this.#whim === 'takes' && !this.#silent;
+    return answers ? nextTurn() : this.#back.promise;
   }
 
   /** The writer is gone from one moment to the next, and its lease with it; it never hears of what it asked last. */

@@ -5,7 +5,7 @@ import { flipEveryBit, smallLedger } from './ledger/flips.ts';
 import { loseAfterLies } from './ledger/lies.ts';
 
 /*
- * npm run torture -- --seed 1 --points 1000000 --lies 10000 --flips 200000
+ * npm run torture -- ledger --seed 1 --points 1000000 --lies 10000 --flips 200000
  * Crashes of the file ledger (points), disks that lie about their syncs (seeds) and flipped bits (bytes). The last line before
  * an error names the seed with which it comes again.
  */

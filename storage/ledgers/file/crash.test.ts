@@ -11,7 +11,7 @@ it('loses nothing acknowledged at any crash: every byte of a write, every subset
     const episode = new Episode(seed);
     await episode
       .run()
-      .catch(error => assert.fail(`npm run torture -- --seed ${seed}: ${error}: ${error.cause}`));
+      .catch(error => assert.fail(`npm run torture -- ledger --seed ${seed}: ${error}: ${error.cause}`));
     points += episode.points;
   }
   t.diagnostic(`${points} crash points of the file ledger, seeds 1 to ${seed - 1}`);

@@ -1,4 +1,4 @@
-import type { Tier } from '../domain/object.ts';
+import type { Tier } from '../domain/traits/character.ts';
 
 /** The shelves on which help lays the commands out. */
 export const topics = [

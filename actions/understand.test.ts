@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Tier } from '../domain/object.ts';
+import type { Tier } from '../domain/traits/character.ts';
 import { ann, aPlayer, nothing, quay, theTown } from '../features/support/facts.ts';
 import { worldOf } from '../features/support/specification.ts';
 import { action } from './action.ts';

@@ -1,4 +1,4 @@
-import type { Tier } from '../domain/object.ts';
+import type { Tier } from '../domain/traits/character.ts';
 import type { AnyAction } from './action.ts';
 import type { Span } from './text/message.ts';
 import { listed, span } from './text/spans.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Tier } from '../domain/object.ts';
-import { tiers } from '../domain/object.ts';
+import type { Tier } from '../domain/traits/character.ts';
+import { tiers } from '../domain/traits/character.ts';
 import type { Entry } from './entry.ts';
 
 /** Words that other games know, and the verb that does it here. */

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { dehydrate, rehydrate } from './dehydrate.ts';
 import { directions } from './directions.ts';
 import { goid } from './ids.ts';
-import type { GameObject, Traits } from './object.ts';
-import { genders, kinds, tiers } from './object.ts';
+import type { GameObject } from './object.ts';
+import { genders, kinds } from './object.ts';
+import { tiers } from './traits/character.ts';
+import type { Traits } from './traits.ts';
 
 /** Any text at all: every UTF-16 unit, so lone surrogates too, and words that mean something to JavaScript. */
 const anyText = fc.oneof(

@@ -1,5 +1,6 @@
 import type { Goid } from './ids.ts';
-import type { GameObject, NewObject, Traits } from './object.ts';
+import type { GameObject, NewObject } from './object.ts';
+import type { Traits } from './traits.ts';
 import type { World } from './world.ts';
 
 /** What a change may say of an object; where it is has a verb of its own. */

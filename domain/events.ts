@@ -1,53 +1,39 @@
 import type { Draft } from './draft.ts';
 import type { EventType, GameEvent } from './event.ts';
-import { ItemDropped, ItemGiven, ItemPutIn, ItemTaken, ItemTakenOut } from './items.ts';
-import { Teleported, Walked } from './movement.ts';
-import {
-  GameObjectAttributeUpdated,
-  GameObjectContainerUpdated,
-  GameObjectCreated,
-  GameObjectDeleted,
-  ObjectDescribed,
-  ObjectEstablished,
-} from './objects.ts';
-import { GameEntered, GameLeft, PlayerAdminStatusUpdated, PlayerCreated } from './players.ts';
-import { SatDown, StoodUp } from './postures.ts';
-import {
-  AreaCreated,
-  RoomCreated,
-  RoomDeleted,
-  RoomDescriptionUpdated,
-  RoomExitAdded,
-  RoomExitRemoved,
-} from './rooms.ts';
+import * as items from './items.ts';
+import * as movement from './movement.ts';
+import * as objects from './objects.ts';
+import * as players from './players.ts';
+import * as postures from './postures.ts';
+import * as rooms from './rooms.ts';
 
 /** Every kind of event there is. */
 export const events = {
-  AreaCreated,
-  GameEntered,
-  GameLeft,
-  GameObjectAttributeUpdated,
-  GameObjectContainerUpdated,
-  GameObjectCreated,
-  GameObjectDeleted,
-  ItemDropped,
-  ItemGiven,
-  ItemPutIn,
-  ItemTaken,
-  ItemTakenOut,
-  ObjectDescribed,
-  ObjectEstablished,
-  PlayerAdminStatusUpdated,
-  PlayerCreated,
-  RoomCreated,
-  RoomDeleted,
-  RoomDescriptionUpdated,
-  RoomExitAdded,
-  RoomExitRemoved,
-  SatDown,
-  StoodUp,
-  Teleported,
-  Walked,
+  AreaCreated: rooms.AreaCreated,
+  GameEntered: players.GameEntered,
+  GameLeft: players.GameLeft,
+  GameObjectAttributeUpdated: objects.GameObjectAttributeUpdated,
+  GameObjectContainerUpdated: objects.GameObjectContainerUpdated,
+  GameObjectCreated: objects.GameObjectCreated,
+  GameObjectDeleted: objects.GameObjectDeleted,
+  ItemDropped: items.ItemDropped,
+  ItemGiven: items.ItemGiven,
+  ItemPutIn: items.ItemPutIn,
+  ItemTaken: items.ItemTaken,
+  ItemTakenOut: items.ItemTakenOut,
+  ObjectDescribed: objects.ObjectDescribed,
+  ObjectEstablished: objects.ObjectEstablished,
+  PlayerAdminStatusUpdated: players.PlayerAdminStatusUpdated,
+  PlayerCreated: players.PlayerCreated,
+  RoomCreated: rooms.RoomCreated,
+  RoomDeleted: rooms.RoomDeleted,
+  RoomDescriptionUpdated: rooms.RoomDescriptionUpdated,
+  RoomExitAdded: rooms.RoomExitAdded,
+  RoomExitRemoved: rooms.RoomExitRemoved,
+  SatDown: postures.SatDown,
+  StoodUp: postures.StoodUp,
+  Teleported: movement.Teleported,
+  Walked: movement.Walked,
 } as const;
 
 /** Every kind of event by its name. */

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { directions, isDirection } from './directions.ts';
 import type { Field } from './fields.ts';
 import * as fields from './fields.ts';
-import { genders, kinds, tiers } from './object.ts';
+import { genders, kinds } from './object.ts';
+import { tiers } from './traits/character.ts';
 
 const notText = [undefined, null, 0, true, {}, [], ['x'], Symbol('x')];
 

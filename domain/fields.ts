@@ -1,7 +1,8 @@
 import { directions } from './directions.ts';
 import type { Goid } from './ids.ts';
-import type { Traits } from './object.ts';
-import { genders, kinds, tiers } from './object.ts';
+import { genders, kinds } from './object.ts';
+import { tiers } from './traits/character.ts';
+import type { Traits } from './traits.ts';
 
 /** The type of one field of a command or an event: how it is checked when bytes come back from a store. */
 export interface Field<T> {

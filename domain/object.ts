@@ -1,5 +1,7 @@
-import type { Direction } from './directions.ts';
 import type { Goid } from './ids.ts';
+import type { Tier } from './traits/character.ts';
+import { tiers } from './traits/character.ts';
+import type { Traits } from './traits.ts';
 
 /** What sort of thing an object is. */
 export const kinds = ['area', 'room', 'exit', 'player', 'mobile', 'container', 'item'] as const;
@@ -8,24 +10,6 @@ export type Kind = (typeof kinds)[number];
 /** Which pronouns speak of it. */
 export const genders = ['he', 'she', 'it', 'they'] as const;
 export type Gender = (typeof genders)[number];
-
-/** How much a player may do besides playing; each tier holds the ones before it. */
-export const tiers = ['player', 'helper', 'builder', 'admin'] as const;
-export type Tier = (typeof tiers)[number];
-
-export type Posture = { readonly state: 'standing' } | { readonly state: 'sitting' };
-
-/** Optional parts that only some objects have; each is replaced whole, never changed in place. */
-export interface Traits {
-  /** An exit leads somewhere. */
-  readonly exit?: { readonly direction: Direction; readonly to: Goid };
-  /** Something that things can be put into; how many, where there is a limit. */
-  readonly holds?: { readonly capacity: number | null };
-  /** How a living thing holds itself. */
-  readonly posture?: Posture;
-  /** What makes a player: powers, and the room to come back to. */
-  readonly character?: { readonly tier: Tier; readonly lastRoom: Goid | null };
-}
 
 /** Any thing in the world. Records are replaced, never changed: the old record is the pre-image. */
 export interface GameObject {

@@ -1,8 +1,9 @@
 import type { Goid } from '../../domain/ids.ts';
-import type { Gender, NewObject, Tier } from '../../domain/object.ts';
+import type { Gender, NewObject } from '../../domain/object.ts';
 import { CreateGameObject } from '../../domain/objects.ts';
 import { CreatePlayer } from '../../domain/players.ts';
 import { plainThing } from '../../domain/rooms.ts';
+import type { Tier } from '../../domain/traits/character.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** Who is to be born. */

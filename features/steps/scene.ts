@@ -1,6 +1,7 @@
 import { Given } from '@cucumber/cucumber';
-import type { Gender, Tier } from '../../domain/object.ts';
+import type { Gender } from '../../domain/object.ts';
 import { carryLimit } from '../../domain/object.ts';
+import type { Tier } from '../../domain/traits/character.ts';
 import type { Play } from '../support/play.ts';
 
 Given('{players} is/are in {string}', async function (this: Play, names: string[], room: string) {

@@ -2,31 +2,13 @@ import assert from 'node:assert/strict';
 import type { CommandType } from '../../domain/command.ts';
 import { commands } from '../../domain/commands.ts';
 import type { GameEvent } from '../../domain/event.ts';
-import type { DataOf, Fields } from '../../domain/fields.ts';
+import type { Fields } from '../../domain/fields.ts';
 import { goid } from '../../domain/ids.ts';
-import { newBody, PlayerCreated } from '../../domain/players.ts';
-import { SatDown } from '../../domain/postures.ts';
-import {
-  aCharacter,
-  aContainer,
-  aMobile,
-  anArea,
-  anExit,
-  anItem,
-  aPlayer,
-  apple,
-  aRoom,
-  chest,
-  eastward,
-  market,
-  quay,
-  town,
-  westward,
-} from './facts.ts';
+import type { Facts, MarkedFacts } from './marked/marked-facts.ts';
+import { people } from './marked/people.ts';
+import { rooms } from './marked/rooms.ts';
+import { things } from './marked/things.ts';
 import { worldOf } from './specification.ts';
-
-type Commands = typeof commands;
-type Facts = readonly (GameEvent | readonly GameEvent[])[];
 
 /** A command filled with markers, in a world in which it is accepted, and what happens then. */
 export interface MarkedCommand {
@@ -36,56 +18,8 @@ export interface MarkedCommand {
   readonly events: readonly GameEvent[];
 }
 
-const place = [anArea(town), aRoom(quay)];
-
 /** For each command the facts that let it be accepted with the data it has. */
-const facts: { readonly [Name in keyof Commands]: (c: DataOf<Commands[Name]['fields']>) => Facts } = {
-  AddRoomExit: c => [anArea(town), aRoom(c.room), aRoom(c.to)],
-  CreateArea: () => [],
-  CreateGameObject: c => [anArea(town), aRoom(c.container ?? assert.fail('the marker is an id'))],
-  CreatePlayer: c => [anArea(town), aRoom(c.room)],
-  CreateRoom: c => [anArea(c.area)],
-  DeleteGameObject: c => [place, aContainer(c.goid, quay), anItem(apple, c.goid)],
-  DeleteRoom: c => [
-    anArea(town),
-    aRoom(c.room),
-    aRoom(c.refuge),
-    anExit(eastward, { room: c.room, direction: 'east', to: c.refuge }),
-    aRoom(market),
-    anExit(westward, { room: market, direction: 'west', to: c.room }),
-    aContainer(chest, c.room),
-    anItem(apple, chest),
-  ],
-  DescribeObject: c => [place, anItem(c.goid, quay)],
-  DropItem: c => [place, aPlayer(c.by, quay), anItem(c.item, c.by)],
-  EnterGame: c => [anArea(town), aRoom(market), aRoom(c.refuge), aCharacter(c.player, market)],
-  GiveItem: c => [place, aPlayer(c.by, quay), aMobile(c.to, quay), anItem(c.item, c.by)],
-  LeaveGame: c => [place, aPlayer(c.player, quay)],
-  PutItemIn: c => [place, aPlayer(c.by, quay), aContainer(c.into, quay), anItem(c.item, c.by)],
-  RemoveRoomExit: c => [
-    anArea(town),
-    aRoom(c.room),
-    anExit(c.exit, { room: c.room, direction: 'in', to: c.room }),
-  ],
-  SitDown: c => [place, aPlayer(c.who, quay)],
-  StandUp: c => [place, aPlayer(c.who, quay), SatDown(c)],
-  TakeItem: c => [place, aPlayer(c.by, quay), anItem(c.item, quay)],
-  TakeItemOut: c => [place, aPlayer(c.by, quay), aContainer(c.from, quay), anItem(c.item, c.from)],
-  Teleport: c => [place, aRoom(c.to), aPlayer(c.who, quay)],
-  UpdateGameObjectAttribute: c => [place, anItem(c.goid, quay)],
-  UpdateGameObjectContainer: c => [anArea(town), aRoom(c.container), aRoom(quay), anItem(c.goid, quay)],
-  UpdatePlayerAdminStatus: c => [
-    place,
-    PlayerCreated({ player: c.player, name: 'Ann', gender: 'she', tier: 'player', room: quay, ...newBody }),
-  ],
-  UpdateRoomDescription: c => [anArea(town), aRoom(c.room)],
-  Walk: c => [
-    place,
-    aRoom(market),
-    aPlayer(c.who, quay),
-    anExit(c.exit, { room: quay, direction: 'up', to: market }),
-  ],
-};
+const facts: MarkedFacts = { ...people, ...rooms, ...things };
 
 /** Markers that must mean something, since the rule reads them. */
 const meaningful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -94,17 +28,19 @@ const meaningful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
 
 /** Every command there is, filled with markers; truth and falsehood alone are not unique, so they are handed in. */
 export function markedCommands(flag: boolean): readonly MarkedCommand[] {
-  return (Object.entries(commands) as unknown as [keyof Commands, CommandType][]).map(([name, type]) => {
-    const data = { ...markers(type.fields, flag), ...meaningful[name] };
-    const given = (facts[name] as (data: object) => Facts)(data).flat();
-    const decision = type(data).decide(worldOf(given));
-    return {
-      name,
-      data,
-      given,
-      events: decision.ok ? decision.events : assert.fail(`${name}: ${decision.refusal}`),
-    };
-  });
+  return (Object.entries(commands) as unknown as [keyof typeof commands, CommandType][]).map(
+    ([name, type]) => {
+      const data = { ...markers(type.fields, flag), ...meaningful[name] };
+      const given = (facts[name] as (data: object) => Facts)(data).flat();
+      const decision = type(data).decide(worldOf(given));
+      return {
+        name,
+        data,
+        given,
+        events: decision.ok ? decision.events : assert.fail(`${name}: ${decision.refusal}`),
+      };
+    },
+  );
 }
 
 function markers(fields: Fields, flag: boolean): Record<string, unknown> {

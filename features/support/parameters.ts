@@ -1,6 +1,8 @@
 import { defineParameterType } from '@cucumber/cucumber';
-import type { Gender, Tier } from '../../domain/object.ts';
-import { genders, tiers } from '../../domain/object.ts';
+import type { Gender } from '../../domain/object.ts';
+import { genders } from '../../domain/object.ts';
+import type { Tier } from '../../domain/traits/character.ts';
+import { tiers } from '../../domain/traits/character.ts';
 
 defineParameterType({ name: 'player', regexp: /[A-Z][a-z]+/, transformer: (name: string) => name });
 

@@ -3,27 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { Goid } from '../../domain/ids.ts';
-import type { GameObject, Gender, Kind, Tier } from '../../domain/object.ts';
+import type { GameObject, Gender, Kind } from '../../domain/object.ts';
+import type { Tier } from '../../domain/traits/character.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { closeStores } from '../../server/main/primary.ts';
 import type { LogLine } from './log-line.ts';
 import { Outside } from './outside.ts';
 import type { ScreenWire } from './screen-wire.ts';
 import { hashedPassword, password, sharedMetrics, townPlans } from './shared.ts';
+import { spokenOf } from './spoken-of.ts';
 import { StillClock } from './still-clock.ts';
 import { WholeServer } from './whole-server.ts';
 import { WilfulLedger } from './wilful-ledger.ts';
 
 /** The mode of event sourcing under which the whole suite runs this time. */
 const testedMode = process.env.AEVUM_TEST_MODE ?? 'off';
-
-const pronouns: Readonly<Record<string, Gender>> = {
-  Ann: 'she',
-  Eve: 'she',
-  Bob: 'he',
-  Carl: 'he',
-  Tock: 'it',
-};
 
 /** One scenario: its server without sockets, its players and their screens. */
 export class Play extends World {
@@ -94,7 +88,7 @@ export class Play extends World {
   ): Promise<void> {
     const { accounts } = await this.server();
     if (await accounts.find(name)) return;
-    const spoken = gender ?? pronouns[name] ?? 'they';
+    const spoken = gender ?? spokenOf(name);
     const goid = accounts.newGoid();
     await accounts.register({ name, goid, gender: spoken, tier, hash: await hashedPassword() });
   }

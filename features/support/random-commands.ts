@@ -8,8 +8,9 @@ import type { Field, Fields } from '../../domain/fields.ts';
 import type { Goid } from '../../domain/ids.ts';
 import { goid } from '../../domain/ids.ts';
 import type { Kind } from '../../domain/object.ts';
-import { genders, kinds, tiers } from '../../domain/object.ts';
+import { genders, kinds } from '../../domain/object.ts';
 import { settable } from '../../domain/objects.ts';
+import { tiers } from '../../domain/traits/character.ts';
 import type { World } from '../../domain/world.ts';
 import { aContainer, aMobile, anArea, anExit, anItem, aPlayer, aRoom } from './facts.ts';
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config/schema.ts';
 import { goid } from '../../domain/ids.ts';
-import { genders, tiers } from '../../domain/object.ts';
+import { genders } from '../../domain/object.ts';
+import { tiers } from '../../domain/traits/character.ts';
 import { NameTakenError, NoSuchAccountError } from '../../storage/accounts/account-store.ts';
 import { properName, refuseName } from '../login/names.ts';
 import type { PasswordWish } from './admin-accounts.ts';

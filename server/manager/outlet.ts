@@ -2,7 +2,8 @@ import type { Effect } from '../../actions/effect.ts';
 import type { Character as NewCharacter } from '../../actions/reflexes/be-born.ts';
 import type { Message } from '../../actions/text/message.ts';
 import type { Goid } from '../../domain/ids.ts';
-import type { Gender, Tier } from '../../domain/object.ts';
+import type { Gender } from '../../domain/object.ts';
+import type { Tier } from '../../domain/traits/character.ts';
 
 /** What the doors know of a player: an id that only the game can open. */
 export type PlayerId = Goid;

@@ -1,4 +1,5 @@
 import type { Goid } from '../domain/ids.ts';
+import type { Dice } from './dice.ts';
 import type { Entry } from './entry.ts';
 
 /** One setting as an admin sees it. */
@@ -21,6 +22,7 @@ export interface SettingsBook {
 export interface Services {
   /** A new id that no object has had. */
   readonly newGoid: () => Goid;
+  readonly dice: Dice;
   /** Where those go whose room is gone. */
   readonly refuge: Goid;
   readonly settings: SettingsBook;

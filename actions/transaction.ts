@@ -6,18 +6,15 @@ import type { Goid } from '../domain/ids.ts';
 import type { GameObject } from '../domain/object.ts';
 import type { World } from '../domain/world.ts';
 import type { WorldView } from '../domain/world-view.ts';
+import type { Act, Delivery } from './act.ts';
+import { tellAct } from './act.ts';
+import type { Dice } from './dice.ts';
 import type { Effect } from './effect.ts';
+import type { Occurred, Occurrence } from './occurrence.ts';
 import type { Services } from './services.ts';
 import type { Channel, Line, Message } from './text/message.ts';
 import type { Refs } from './text/perspective.ts';
-import { seenBy } from './text/perspective.ts';
 import { message } from './text/spans.ts';
-
-/** A message and those who read it; one message for all who read the same. */
-export interface Delivery {
-  readonly to: readonly Goid[];
-  readonly message: Message;
-}
 
 /** Where an act is seen, and in which window. */
 interface Scene {
@@ -34,6 +31,8 @@ interface Parts {
   /** What the action sees of the world: the same, or one that notes what was looked at. */
   readonly view: WorldView;
   readonly services: Services;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** All that one action does: events, pre-images, lines and effects. It happens whole or not at all. */
@@ -43,14 +42,19 @@ export class Transaction {
   readonly events: GameEvent[] = [];
   readonly deliveries: Delivery[] = [];
   readonly effects: Effect[] = [];
+  /** What mobiles may react to. */
+  readonly occurrences: Occurrence[] = [];
+  /** When all of it happens, in milliseconds since 1970. */
+  readonly now: number;
   readonly #actor: Goid;
   readonly #draft: Draft;
 
-  constructor({ actor, world, view, services }: Parts) {
+  constructor({ actor, world, view, services, now }: Parts) {
     this.#actor = actor;
     this.#draft = new Draft(world);
     this.world = view;
     this.services = services;
+    this.now = now;
   }
 
   /** Who acts, as they are now. */
@@ -94,18 +98,23 @@ export class Transaction {
     this.deliveries.push({ to: [who], message: shown });
   }
 
-  /** Shows an act to the room, to each as they see it: `{actor} [take] {item}.` */
-  act(template: string, refs: Refs = {}, { room, channel = 'main', except = [] }: Scene = {}): void {
-    const all: Refs = { actor: this.actor, ...refs };
-    const concerned = new Set(Object.values(all).flatMap(ref => ('goid' in ref ? [ref.goid] : [])));
-    const others: Goid[] = [];
-    for (const viewer of this.world.contents(room ?? this.room.goid, 'player')) {
-      if (except.includes(viewer)) continue;
-      if (concerned.has(viewer)) this.show(viewer, message([seenBy(viewer, template, all)], channel));
-      else others.push(viewer);
-    }
-    if (others.length > 0)
-      this.deliveries.push({ to: others, message: message([seenBy(null, template, all)], channel) });
+  /** Chance, for what has to be decided before it happens. */
+  get dice(): Dice {
+    return this.services.dice;
+  }
+
+  /** Shows an act to the room, to each as they perceive it: `{actor} [take] {item}.` */
+  act(what: string | Act, refs: Refs = {}, { room, channel = 'main', except = [] }: Scene = {}): void {
+    const place = room ?? this.actor.container;
+    const here = place === null ? [] : this.world.contents(place, 'player');
+    const viewers = except.length === 0 ? here : here.filter(viewer => !except.includes(viewer));
+    const { world, actor } = this;
+    this.deliveries.push(...tellAct(what, refs, { world, actor, viewers, channel }));
+  }
+
+  /** Says that something happened that mobiles may react to. */
+  occur(occurred: Occurred): void {
+    this.occurrences.push({ actor: this.#actor, room: occurred.room ?? this.room.goid, ...occurred });
   }
 
   /** Wants something done outside the world, once this has happened for good. */

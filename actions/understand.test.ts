@@ -4,6 +4,7 @@ import type { Tier } from '../domain/traits/character.ts';
 import { ann, aPlayer, nothing, quay, theTown } from '../features/support/facts.ts';
 import { worldOf } from '../features/support/specification.ts';
 import { action } from './action.ts';
+import { diceFrom } from './dice.ts';
 import type { Line } from './text/message.ts';
 import { plainText } from './text/spans.ts';
 import { Transaction } from './transaction.ts';
@@ -31,12 +32,13 @@ function typed(line: string, tier: Tier = 'player'): { action: string; read: rea
   const world = worldOf(theTown, aPlayer(ann, quay));
   const services = {
     newGoid: () => nothing,
+    dice: diceFrom(() => 0),
     refuge: quay,
     settings: { list: () => [], refusal: () => undefined },
     lastTeller: () => undefined,
     entries: vocabulary.actions,
   };
-  const tx = new Transaction({ actor: ann, world, view: world, services });
+  const tx = new Transaction({ actor: ann, world, view: world, services, now: 0 });
   const understood = understand(vocabulary, line, tier);
   understood.run(tx);
   assert.deepEqual(tx.events, []);

@@ -1,13 +1,16 @@
+import * as impairments from './impairments.ts';
 import * as items from './items.ts';
 import * as movement from './movement.ts';
 import * as objects from './objects.ts';
 import * as players from './players.ts';
 import * as postures from './postures.ts';
 import * as rooms from './rooms.ts';
+import * as timers from './timers.ts';
 
 /** Every kind of command there is. */
 export const commands = {
   AddRoomExit: rooms.AddRoomExit,
+  ClearTimer: timers.ClearTimer,
   CreateArea: rooms.CreateArea,
   CreateGameObject: objects.CreateGameObject,
   CreatePlayer: players.CreatePlayer,
@@ -17,10 +20,13 @@ export const commands = {
   DescribeObject: objects.DescribeObject,
   DropItem: items.DropItem,
   EnterGame: players.EnterGame,
+  FireTimer: timers.FireTimer,
   GiveItem: items.GiveItem,
+  Impair: impairments.Impair,
   LeaveGame: players.LeaveGame,
   PutItemIn: items.PutItemIn,
   RemoveRoomExit: rooms.RemoveRoomExit,
+  SetTimer: timers.SetTimer,
   SitDown: postures.SitDown,
   StandUp: postures.StandUp,
   TakeItem: items.TakeItem,

@@ -1,11 +1,13 @@
 import type { Draft } from './draft.ts';
 import type { EventType, GameEvent } from './event.ts';
+import * as impairments from './impairments.ts';
 import * as items from './items.ts';
 import * as movement from './movement.ts';
 import * as objects from './objects.ts';
 import * as players from './players.ts';
 import * as postures from './postures.ts';
 import * as rooms from './rooms.ts';
+import * as timers from './timers.ts';
 
 /** Every kind of event there is. */
 export const events = {
@@ -16,6 +18,7 @@ export const events = {
   GameObjectContainerUpdated: objects.GameObjectContainerUpdated,
   GameObjectCreated: objects.GameObjectCreated,
   GameObjectDeleted: objects.GameObjectDeleted,
+  Impaired: impairments.Impaired,
   ItemDropped: items.ItemDropped,
   ItemGiven: items.ItemGiven,
   ItemPutIn: items.ItemPutIn,
@@ -33,6 +36,9 @@ export const events = {
   SatDown: postures.SatDown,
   StoodUp: postures.StoodUp,
   Teleported: movement.Teleported,
+  TimerCleared: timers.TimerCleared,
+  TimerFired: timers.TimerFired,
+  TimerSet: timers.TimerSet,
   Walked: movement.Walked,
 } as const;
 

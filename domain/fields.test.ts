@@ -21,6 +21,10 @@ const cases: Readonly<Record<keyof typeof fields, { takes: readonly unknown[]; n
   kind: { takes: kinds, not: ['thing', 'constructor', ...notText] },
   gender: { takes: genders, not: ['none', ...notText] },
   tier: { takes: tiers, not: ['god', ...notText] },
+  timerFacts: {
+    takes: [{}, { a: 'x', b: 1, c: true }],
+    not: [null, undefined, [], 'x', { a: 0.5 }, { a: null }, { a: {} }],
+  },
   traits: { takes: [{}, { holds: { capacity: 1 } }], not: [null, undefined, [], 'x', 1] },
 };
 

@@ -2,6 +2,7 @@ import { directions } from './directions.ts';
 import type { Goid } from './ids.ts';
 import { genders, kinds } from './object.ts';
 import { tiers } from './traits/character.ts';
+import type { TimerFacts } from './traits/timer.ts';
 import type { Traits } from './traits.ts';
 
 /** The type of one field of a command or an event: how it is checked when bytes come back from a store. */
@@ -46,4 +47,14 @@ export const tier = oneOf('tier', tiers);
 export const traits = field<Traits>(
   'traits',
   it => typeof it === 'object' && it !== null && !Array.isArray(it),
+);
+
+/** The plain facts of a timer. */
+export const timerFacts = field<TimerFacts>(
+  'facts',
+  it =>
+    typeof it === 'object' &&
+    it !== null &&
+    !Array.isArray(it) &&
+    Object.values(it).every(fact => text.accepts(fact) || flag.accepts(fact) || wholeNumber.accepts(fact)),
 );

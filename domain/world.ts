@@ -3,6 +3,8 @@ import { getOrMake } from './get-or-make.ts';
 import type { Goid } from './ids.ts';
 import type { GameObject, Kind } from './object.ts';
 import { Shelves } from './shelves.ts';
+import type { Due } from './timetable.ts';
+import { Timetable } from './timetable.ts';
 import type { WorldView } from './world-view.ts';
 
 const nobody: ReadonlySet<Goid> = new Set();
@@ -16,6 +18,7 @@ export class World implements WorldView {
   readonly #exitsTo = new Map<Goid, Set<Goid>>();
   readonly #names = new Map<string, Goid>();
   readonly #present = new Set<Goid>();
+  readonly #timetable = new Timetable();
 
   /** A world of stored objects, in whatever order they come. */
   static of(objects: Iterable<GameObject>): World {
@@ -64,6 +67,11 @@ export class World implements WorldView {
     return this.#kinds.get(kind) ?? nobody;
   }
 
+  /** What is to happen next of all that has its time. */
+  nextDue(): Due | undefined {
+    return this.#timetable.next(goid => this.#objects.get(goid)?.traits.timers);
+  }
+
   /** The order that the next thing of a kind gets in a place. */
   nextOrder(place: Goid, kind: Kind): number {
     return this.#shelves.next(place, kind);
@@ -78,13 +86,14 @@ export class World implements WorldView {
     if (next) this.#objects.set(goid, next);
     else this.#objects.delete(goid);
     if (next) this.#remember(next, old);
+    this.#timetable.change(goid, old?.traits.timers, next?.traits.timers);
   }
 
   /** Takes everything away. For a replay alone. */
   clear(): void {
     for (const index of [this.#objects, this.#shelves, this.#kinds, this.#exits, this.#exitsTo])
       index.clear();
-    for (const index of [this.#names, this.#present]) index.clear();
+    for (const index of [this.#names, this.#present, this.#timetable]) index.clear();
   }
 
   #forget(old: GameObject, next: GameObject | null): void {

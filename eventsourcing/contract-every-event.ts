@@ -1,5 +1,6 @@
 import type { GameEvent } from '../domain/event.ts';
 import { goid } from '../domain/ids.ts';
+import { Impaired } from '../domain/impairments.ts';
 import { ItemDropped, ItemGiven, ItemPutIn, ItemTaken, ItemTakenOut } from '../domain/items.ts';
 import { Teleported, Walked } from '../domain/movement.ts';
 import {
@@ -27,6 +28,7 @@ import {
   RoomExitAdded,
   RoomExitRemoved,
 } from '../domain/rooms.ts';
+import { TimerCleared, TimerFired, TimerSet } from '../domain/timers.ts';
 
 const [town, quay, pier, north] = [
   goid('town'),
@@ -65,6 +67,7 @@ export const everyEvent: readonly GameEvent[] = [
   ItemPutIn({ item: apple, by: bob, into: chest }),
   ItemTakenOut({ item: apple, by: bob, from: chest }),
   ItemDropped({ item: apple, by: bob, to: quay }),
+  Impaired({ who: ann, blind: true, deaf: false }),
   SatDown({ who: ann }),
   StoodUp({ who: ann }),
   Walked({ who: ann, exit: north, from: quay, to: pier }),
@@ -75,6 +78,16 @@ export const everyEvent: readonly GameEvent[] = [
   GameObjectAttributeUpdated({ goid: chest, key: 'name', value: 'sea chest' }),
   GameObjectContainerUpdated({ goid: apple, container: pier }),
   GameObjectContainerUpdated({ goid: chest, container: pier }),
+  TimerSet({
+    goid: apple,
+    key: 'rot',
+    at: 1_798_761_600_000,
+    deed: 'rot',
+    facts: { into: 'mud', worms: 2, wet: true },
+  }),
+  TimerFired({ goid: apple, key: 'rot', at: 1_798_761_600_000 }),
+  TimerSet({ goid: apple, key: 'roll', at: 1_798_761_700_000, deed: 'roll', facts: {} }),
+  TimerCleared({ goid: apple, key: 'roll' }),
   GameObjectDeleted({ goid: buoy }),
   RoomExitRemoved({ exit: north, room: quay }),
   RoomDeleted({ room: quay }),

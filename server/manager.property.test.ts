@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { loadedDice } from '../features/support/dice.ts';
 import type { LogLine } from '../features/support/log-line.ts';
 import { buildersLine, playersLine } from '../features/support/random-lines.ts';
 import type { ScreenWire } from '../features/support/screen-wire.ts';
@@ -63,6 +64,7 @@ class Run {
       },
       areas: await townPlans(),
       clock: this.clock,
+      random: loadedDice(1),
       metrics: sharedMetrics(),
       log: this.log,
       ledger: this.ledger,

@@ -1,5 +1,6 @@
 import type { AnyAction } from '../actions/action.ts';
 import type { Character } from '../actions/reflexes/be-born.ts';
+import { comeDue, spendTimer } from '../actions/reflexes/due.ts';
 import { enterWorld } from '../actions/reflexes/enter.ts';
 import { foundWorld } from '../actions/reflexes/found-world.ts';
 import { leaveWorld } from '../actions/reflexes/leave.ts';
@@ -10,10 +11,12 @@ import { Vocabulary } from '../actions/vocabulary.ts';
 import type { AreaPlan } from '../domain/area-plan.ts';
 import type { Goid } from '../domain/ids.ts';
 import { goid } from '../domain/ids.ts';
+import type { Due } from '../domain/timetable.ts';
 import type { WorldView } from '../domain/world-view.ts';
 import type { Present } from '../eventsourcing/emission.ts';
 import type { Mode } from '../eventsourcing/event-source-service.ts';
 import { attempt } from './manager/attempt.ts';
+import { Clockwork } from './manager/clockwork.ts';
 import { Keeping } from './manager/keeping.ts';
 import type { ManagerParts } from './manager/manager-parts.ts';
 
@@ -25,11 +28,19 @@ export class Manager {
   readonly #parts: ManagerParts;
   readonly #vocabulary: Vocabulary<AnyAction>;
   readonly #keeping: Keeping;
+  readonly #clockwork: Clockwork;
 
   constructor(parts: ManagerParts) {
     this.#parts = parts;
     this.#vocabulary = new Vocabulary(parts.actions);
     this.#keeping = new Keeping(parts);
+    const { world, now, alarm } = parts;
+    this.#clockwork = new Clockwork({
+      now,
+      alarm,
+      next: () => world.nextDue(),
+      fire: due => this.#comeDue(due),
+    });
   }
 
   /** Digest of the world as it is in memory, in hexadecimal digits. */
@@ -82,6 +93,11 @@ export class Manager {
     return this.#run(theWorld, { action: 'found', run: tx => foundWorld(tx, areas) });
   }
 
+  /** From now on that happens which has its time; what came due while nobody was there happens at once. */
+  startClock(): void {
+    this.#clockwork.start();
+  }
+
   /** Resolves when all that has happened is durable. */
   drain(): Promise<void> {
     return this.#keeping.drain();
@@ -99,6 +115,7 @@ export class Manager {
 
   /** Makes all that has happened durable and ends event sourcing in good order. */
   stop(): Promise<void> {
+    this.#clockwork.stop();
     return this.#keeping.exclusive(present => this.#parts.eventSource.stop(present));
   }
 
@@ -106,24 +123,42 @@ export class Manager {
     return this.#parts.world.present().has(player);
   }
 
+  /** A timer's time has come. One whose deed is broken is spent all the same, since it would be broken for ever. */
+  #comeDue({ goid, key }: Due): Promise<void> {
+    const { deeds } = this.#parts;
+    const { failure, settled } = this.#attempt(goid, { action: 'due', run: tx => comeDue(tx, key, deeds) });
+    if (!failure) return settled;
+    settled.catch(() => {});
+    return this.#run(goid, { action: 'due', run: tx => spendTimer(tx, key) });
+  }
+
   #run(actor: Goid, understood: Understood, line = ''): Promise<void> {
+    return this.#attempt(actor, understood, line).settled;
+  }
+
+  #attempt(actor: Goid, understood: Understood, line = '') {
     const started = this.#parts.ticks();
+    const { world, services, watcher } = this.#parts;
     const view = this.#keeping.view();
+    const now = this.#parts.now();
     const { tx, failure } = attempt({
       understood,
       line,
-      begin: () => new Transaction({ actor, view, world: this.#parts.world, services: this.#parts.services }),
-      failed: it => this.#parts.watcher.failed({ ...it, actor }),
+      begin: () => new Transaction({ actor, view, world, services, now }),
+      failed: it => watcher.failed({ ...it, actor }),
     });
-    this.#parts.watcher.performed(understood.action, (this.#parts.ticks() - started) / 1000);
-    return new Promise((resolve, reject) => {
+    watcher.performed(understood.action, (this.#parts.ticks() - started) / 1000);
+    const settled = new Promise<void>((resolve, reject) => {
       const settle = (undone?: Error) => {
         const error = undone ?? failure;
         if (error) reject(error);
         else resolve();
+        this.#clockwork.wind();
       };
       const output = { actor, deliveries: tx.deliveries, effects: tx.effects, settle };
       this.#keeping.take({ action: understood.action, tx, output, view });
     });
+    this.#clockwork.wind();
+    return { failure, settled };
   }
 }

@@ -11,10 +11,9 @@ export const say = action({
   parse: ({ rest }) => (rest === '' ? undefined : { words: rest }),
   run(tx, { words }) {
     const spoken = sentence(words);
-    tx.act(
-      `{actor} [${verbOf(spoken)}], "{spoken}"`,
-      { spoken: span(spoken, 'speech') },
-      { channel: 'chat' },
-    );
+    const full = `{actor} [${verbOf(spoken)}], "{spoken}"`;
+    const act = { full, blind: full, deaf: '{actor} [say] something that you cannot hear.' };
+    tx.act(act, { spoken: span(spoken, 'speech') }, { channel: 'chat' });
+    tx.occur({ name: 'say', words: spoken });
   },
 });

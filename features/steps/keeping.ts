@@ -37,6 +37,21 @@ When('the server is stopped and started again', async function (this: Play) {
   await this.server();
 });
 
+When(
+  'the server is stopped, and started again after {int} seconds',
+  async function (this: Play, seconds: number) {
+    this.turnPage();
+    await this.stop();
+    this.clock.goOn(seconds);
+    await this.server();
+    await this.settled();
+  },
+);
+
+Then('nothing is due any more', async function (this: Play) {
+  assert.equal((await this.server()).world.nextDue(), undefined);
+});
+
 When('the power is cut and the server started again', async function (this: Play) {
   await this.cutPower();
   await this.server();
@@ -58,6 +73,12 @@ Then(
     if (told) this.expected.add(told);
   },
 );
+
+Then('the log tells of a broken deed with {string}', function (this: Play, message: string) {
+  const told = this.logged.find(it => it.level === 'error' && it.action === 'due');
+  assert.equal((told?.err as Error | undefined)?.message, message);
+  if (told) this.expected.add(told);
+});
 
 Then('the log tells {string} with {string}', function (this: Play, msg: string, cause: string) {
   const told = this.logged.filter(it => it.msg === msg);

@@ -52,3 +52,16 @@ Given('{players} carry/carries all they can', async function (this: Play, names:
       await this.arrange(name, 'scene:carry a pebble');
   this.turnPage();
 });
+
+Given('{players} is/are {sense}', async function (this: Play, names: string[], lost: string) {
+  for (const name of names) await this.arrange(name, `scene:impaired ${lost}`);
+  this.turnPage();
+});
+
+Given(
+  '{string} is to happen to {player} in {int} seconds',
+  async function (this: Play, deed: string, name: string, seconds: number) {
+    await this.arrange(name, `scene:timer ${deed} ${seconds}`);
+    this.turnPage();
+  },
+);

@@ -1,14 +1,25 @@
 import type { AnyAction } from '../../actions/action.ts';
 import { action } from '../../actions/action.ts';
+import type { DueDeed } from '../../actions/reflexes/due.ts';
 import type { Transaction } from '../../actions/transaction.ts';
 import type { Command } from '../../domain/command.ts';
 import { goid } from '../../domain/ids.ts';
+import { Impair } from '../../domain/impairments.ts';
 import { TakeItem } from '../../domain/items.ts';
 import { Teleport } from '../../domain/movement.ts';
 import type { NewObject } from '../../domain/object.ts';
 import { CreateGameObject, DeleteGameObject } from '../../domain/objects.ts';
 import { plainThing } from '../../domain/rooms.ts';
+import { SetTimer } from '../../domain/timers.ts';
 import { everythingIn } from '../../domain/world-view.ts';
+
+/** What timers of scenarios let happen. */
+export const arrangedDeeds: Readonly<Record<string, DueDeed>> = {
+  ring: (tx, { facts }) => tx.act(`{actor} [hear] a bell ring ${facts.times} times.`),
+  break: () => {
+    throw new RangeError('the spring of the clock is broken');
+  },
+};
 
 /** What no player types: how a scenario sets its scene, through the same door as everything else. */
 export const arrangements: readonly AnyAction[] = [
@@ -43,6 +54,27 @@ export const arrangements: readonly AnyAction[] = [
       for (const { goid } of [...everythingIn(tx.world, tx.actor.goid, ['item', 'container'])])
         insist(tx, DeleteGameObject({ goid }));
     },
+  }),
+  action({
+    verbs: ['scene:timer'],
+    usage: 'scene:timer <deed> <seconds>',
+    help: 'Lets something happen to oneself after a while.',
+    topic: 'yourself',
+    wholeWord: true,
+    parse: ({ words: [deed = '', seconds] }) => ({ deed, seconds: Number(seconds) }),
+    run(tx, { deed, seconds }) {
+      const at = tx.now + seconds * 1000;
+      insist(tx, SetTimer({ goid: tx.actor.goid, key: `${deed} ${seconds}`, at, deed, facts: { times: 3 } }));
+    },
+  }),
+  action({
+    verbs: ['scene:impaired'],
+    usage: 'scene:impaired <blind> <deaf>',
+    help: 'Loses a sense.',
+    topic: 'yourself',
+    wholeWord: true,
+    parse: ({ words }) => ({ blind: words.includes('blind'), deaf: words.includes('deaf') }),
+    run: (tx, impaired) => insist(tx, Impair({ who: tx.actor.goid, ...impaired })),
   }),
   action({
     verbs: ['stumble'],

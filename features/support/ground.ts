@@ -13,6 +13,8 @@ export interface Ground {
   readonly stores?: Stores;
   readonly areas: readonly AreaPlan[];
   readonly clock: StillClock;
+  /** A number from 0 up to 1, each time another. */
+  readonly random: () => number;
   readonly metrics: Metrics;
   readonly log: LogLine[];
   readonly ledger: WilfulLedger;

@@ -8,6 +8,7 @@ import type { Facts, MarkedFacts } from './marked/marked-facts.ts';
 import { people } from './marked/people.ts';
 import { rooms } from './marked/rooms.ts';
 import { things } from './marked/things.ts';
+import { timers } from './marked/timers.ts';
 import { worldOf } from './specification.ts';
 
 /** A command filled with markers, in a world in which it is accepted, and what happens then. */
@@ -19,7 +20,7 @@ export interface MarkedCommand {
 }
 
 /** For each command the facts that let it be accepted with the data it has. */
-const facts: MarkedFacts = { ...people, ...rooms, ...things };
+const facts: MarkedFacts = { ...people, ...rooms, ...things, ...timers };
 
 /** Markers that must mean something, since the rule reads them. */
 const meaningful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -56,6 +57,8 @@ function markers(fields: Fields, flag: boolean): Record<string, unknown> {
       gender: 'they',
       tier: 'builder',
       traits: { holds: { capacity: at + 1000 } },
+      'whole number': 1_000_000 + at,
+      facts: { marker: key },
       flag,
     };
     const marker = ofItsType[field.name];

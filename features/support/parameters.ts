@@ -24,3 +24,9 @@ defineParameterType({
   regexp: new RegExp(genders.join('|')),
   transformer: (word: string): Gender | undefined => genders.find(it => it === word),
 });
+
+defineParameterType({
+  name: 'sense',
+  regexp: /blind and deaf|blind|deaf/,
+  transformer: (lost: string) => lost,
+});

@@ -7,6 +7,7 @@ import type { GameObject, Gender, Kind } from '../../domain/object.ts';
 import type { Tier } from '../../domain/traits/character.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { closeStores } from '../../server/main/primary.ts';
+import { loadedDice } from './dice.ts';
 import type { LogLine } from './log-line.ts';
 import { Outside } from './outside.ts';
 import type { ScreenWire } from './screen-wire.ts';
@@ -23,6 +24,8 @@ const testedMode = process.env.AEVUM_TEST_MODE ?? 'off';
 export class Play extends World {
   readonly clock = new StillClock();
   readonly logged: LogLine[] = [];
+  /** What the next throws of the dice come to, from 0 up to 1; after them chance rules, the same in every run. */
+  readonly fate: number[] = [];
   readonly screens = new Map<string, ScreenWire>();
   readonly ledger = new WilfulLedger();
   readonly folder = mkdtempSync(join(tmpdir(), 'aevum-feature-'));
@@ -46,6 +49,7 @@ export class Play extends World {
   #data = join(this.folder, 'data');
   #server: WholeServer | undefined;
   #ids = 0;
+  readonly #dice = loadedDice(1);
 
   /** The server, where the scenario has one. */
   get running(): WholeServer | undefined {
@@ -58,6 +62,7 @@ export class Play extends World {
       flags: this.#allFlags(),
       areas: await townPlans(),
       clock: this.clock,
+      random: () => this.fate.shift() ?? this.#dice(),
       metrics: sharedMetrics(),
       log: this.logged,
       ledger: this.ledger,
@@ -161,6 +166,7 @@ export class Play extends World {
 
   /** The server is gone from one moment to the next; what was not on disk then is lost. */
   async cutPower(): Promise<void> {
+    this.clock.silence();
     const left = `${this.#data}-after-${this.#ids}`;
     cpSync(this.#data, left, { recursive: true });
     // The process that held the world is gone; here it lives on, since it is the scenario's own.

@@ -113,6 +113,8 @@ function anyOf(key: string, field: Field<unknown>): fc.Arbitrary<unknown> {
     value: fc.oneof(text, fc.boolean(), fc.array(text, { maxLength: 2 }), fc.constantFrom(...genders)),
     flag: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
     direction: fc.constantFrom('east', 'west', 'down'),
+    'whole number': fc.integer({ min: -1, max: 3 }),
+    facts: fc.constantFrom({}, { times: 1 }),
     kind: fc.constantFrom('item', 'container', 'mobile', 'player'),
     gender: fc.constantFrom(...genders),
     tier: fc.constantFrom(...tiers),

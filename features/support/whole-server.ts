@@ -1,5 +1,7 @@
 import type { AnyAction } from '../../actions/action.ts';
+import { diceFrom } from '../../actions/dice.ts';
 import { actions } from '../../actions/index.ts';
+import { dueDeeds } from '../../actions/reflexes/due.ts';
 import { readBanner } from '../../config/read-banner.ts';
 import { readConfig } from '../../config/read-config.ts';
 import type { Goid } from '../../domain/ids.ts';
@@ -16,7 +18,7 @@ import { watchManager, watchSessions } from '../../server/main/watch.ts';
 import { Manager } from '../../server/manager.ts';
 import { Sessions } from '../../server/sessions/sessions.ts';
 import { answerInquiry } from './answer-inquiry.ts';
-import { arrangements } from './arrangements.ts';
+import { arrangedDeeds, arrangements } from './arrangements.ts';
 import { Busy } from './busy.ts';
 import type { Ground } from './ground.ts';
 import { logOf, openEventSource } from './scene-event-source.ts';
@@ -61,6 +63,7 @@ export class WholeServer {
     await server.manager.enterMode(settings.config.eventSourcing.mode);
     if (server.manager.objects > 0) await server.manager.sweep();
     else await server.manager.found(ground.areas);
+    server.manager.startClock();
     server.sessions.serve(server.manager, server.accounts);
     return server;
   }
@@ -102,10 +105,13 @@ export class WholeServer {
       outlet: this.sessions,
       now: () => ground.clock.now,
       ticks: () => ground.clock.now,
+      alarm: (at, ring) => ground.clock.alarm(at, ring),
+      deeds: { ...dueDeeds, ...arrangedDeeds },
       newId: ground.newId,
       acknowledge: () => settings.config.storage.acknowledge,
       services: {
         newGoid: () => goid(ground.newId()),
+        dice: diceFrom(ground.random),
         refuge: goid(settings.config.world.start),
         settings,
         lastTeller: (who: Goid) => this.sessions.lastTeller(who),

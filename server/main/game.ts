@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { diceFrom } from '../../actions/dice.ts';
 import { actions } from '../../actions/index.ts';
+import { dueDeeds } from '../../actions/reflexes/due.ts';
 import { ConfigError } from '../../config/config-error.ts';
 import type { AreaPlan } from '../../domain/area-plan.ts';
 import type { Goid } from '../../domain/ids.ts';
@@ -9,6 +11,7 @@ import type { EventSource } from '../manager/event-source.ts';
 import type { Watcher } from '../manager/watcher.ts';
 import { Manager } from '../manager.ts';
 import type { Sessions } from '../sessions/sessions.ts';
+import { alarm } from './alarm.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { Stores } from './primary.ts';
 import { hasWorld, loadWorld } from './primary.ts';
@@ -37,6 +40,7 @@ export async function makeReady(
   if (manager.objects > 0) await manager.sweep();
   else await manager.found(newWorld.length > 0 ? newWorld : await plans(settings));
   checkRefuge(manager, settings);
+  manager.startClock();
 }
 
 /** Whoever has no place to go to would find none; better now than at the first who comes. */
@@ -66,10 +70,13 @@ export async function managerOver({
     outlet: sessions,
     now: () => Date.now(),
     ticks: () => performance.now(),
+    alarm,
+    deeds: dueDeeds,
     newId: randomUUID,
     acknowledge: () => settings.config.storage.acknowledge,
     services: {
       newGoid: () => goid(randomUUID()),
+      dice: diceFrom(Math.random),
       refuge: goid(settings.config.world.start),
       settings,
       lastTeller: (who: Goid) => sessions.lastTeller(who),

@@ -1,5 +1,5 @@
+import type { Delivery } from '../../actions/act.ts';
 import type { Effect } from '../../actions/effect.ts';
-import type { Delivery } from '../../actions/transaction.ts';
 import type { GameEvent } from '../../domain/event.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';

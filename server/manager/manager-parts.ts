@@ -1,4 +1,5 @@
 import type { AnyAction } from '../../actions/action.ts';
+import type { DueDeed } from '../../actions/reflexes/due.ts';
 import type { Services } from '../../actions/services.ts';
 import type { World } from '../../domain/world.ts';
 import type { EventSource } from './event-source.ts';
@@ -11,6 +12,8 @@ export interface ManagerParts {
   /** Keeps what is emitted, as the mode says. */
   readonly eventSource: EventSource;
   readonly actions: readonly AnyAction[];
+  /** What timers can want to be done, by name. */
+  readonly deeds: Readonly<Record<string, DueDeed>>;
   readonly services: Services;
   readonly outlet: Outlet;
   readonly watcher: Watcher;
@@ -18,6 +21,8 @@ export interface ManagerParts {
   readonly now: () => number;
   /** Milliseconds of a clock that never goes back. */
   readonly ticks: () => number;
+  /** Rings once at a time (milliseconds since 1970), or as soon after it as may be; gives what takes it back. */
+  readonly alarm: (at: number, ring: () => void) => () => void;
   readonly newId: () => string;
   /** Whether a player reads what happened only when it is durable. */
   readonly acknowledge: () => 'durable' | 'at_once';

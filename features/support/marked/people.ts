@@ -9,6 +9,7 @@ const place = [anArea(town), aRoom(quay)];
 export const people = {
   CreatePlayer: c => [anArea(town), aRoom(c.room)],
   EnterGame: c => [anArea(town), aRoom(market), aRoom(c.refuge), aCharacter(c.player, market)],
+  Impair: c => [place, aPlayer(c.who, quay)],
   LeaveGame: c => [place, aPlayer(c.player, quay)],
   SitDown: c => [place, aPlayer(c.who, quay)],
   StandUp: c => [place, aPlayer(c.who, quay), SatDown(c)],

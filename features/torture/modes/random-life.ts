@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Mode } from '../../../eventsourcing/event-source-service.ts';
+import { loadedDice } from '../../support/dice.ts';
 import type { LogLine } from '../../support/log-line.ts';
 import type { ScreenWire } from '../../support/screen-wire.ts';
 import { hashedPassword, password, sharedMetrics, townPlans } from '../../support/shared.ts';
@@ -47,6 +48,7 @@ export class RandomLife {
       metrics: sharedMetrics(),
       log: this.log,
       ledger: this.ledger,
+      random: loadedDice(1),
       newId: () => `new-${++this.#ids}`,
     });
     for (const name of names) await this.#enter(name);

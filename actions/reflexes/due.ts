@@ -1,0 +1,26 @@
+import type { Goid } from '../../domain/ids.ts';
+import { FireTimer, timerOf } from '../../domain/timers.ts';
+import type { Timer } from '../../domain/traits/timer.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** What is done when a timer's time has come; the transaction's actor is the one whose timer it is. */
+export type DueDeed = (tx: Transaction, timer: Timer) => void;
+
+/** Every deed that a timer can name. */
+export const dueDeeds: Readonly<Record<string, DueDeed>> = {};
+
+/** A timer of the actor is spent. */
+export function spendTimer(tx: Transaction, key: string): void {
+  tx.do(FireTimer({ goid: tx.actor.goid, key, at: tx.now }));
+}
+
+/** A timer of the actor is spent, and what it was for is done. @throws {TypeError} no such deed is known */
+export function comeDue(tx: Transaction, key: string, deeds: Readonly<Record<string, DueDeed>>): void {
+  const who: Goid = tx.actor.goid;
+  const timer = timerOf(tx.world, who, key);
+  if (!timer) return;
+  const deed = deeds[timer.deed];
+  if (!deed) throw new TypeError(`a timer of ${who} wants "${timer.deed}" to be done, which nobody knows`);
+  spendTimer(tx, key);
+  deed(tx, timer);
+}

@@ -19,8 +19,13 @@ export interface Present {
   stateHash(): string;
 }
 
+/** The world as it was at one moment, whatever happens in it later. */
+export interface Held extends Present {
+  objects(): readonly GameObject[];
+}
+
 /** The world as it is now, whatever happens in it later. */
-export function held(present: Present) {
+export function held(present: Present): Held {
   const { size } = present;
   const objects = [...present.objects()];
   const stateHash = present.stateHash();

@@ -3,8 +3,7 @@ import { agrees, assertAgreement } from './agreement.ts';
 import { breaksOff, continuityOf } from './continuity.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryOf } from './delivery.ts';
-import type { Emission, Present } from './emission.ts';
-import { held } from './emission.ts';
+import type { Emission, Held } from './emission.ts';
 import type { EventSourceParts } from './event-source-parts.ts';
 import { genesisOf, markOf } from './genesis.ts';
 import type { ReadableLedger } from './ledger.ts';
@@ -84,23 +83,22 @@ export class EventSourceService {
   }
 
   /**
-   * Goes over to a mode while nothing is being emitted. Where the ledger does not go on from the present world, the world is
+   * Goes over to a mode while nothing is being emitted; `present` is the world as the store has it. Where the ledger does not go on from the present world, the world is
    * written into it as its new beginning.
    * @throws what the ledger says; the mode is as it was then
    */
-  async enter(mode: Mode, present: Present): Promise<void> {
+  async enter(mode: Mode, present: Held): Promise<void> {
     if (mode === this.#mode) return;
-    const before = held(present);
     await emptied(this.#keeping, this.#parts);
-    await this.#keeping.stop(before);
+    await this.#keeping.stop(present);
     this.#journal = await readJournal(this.#parts.primary);
-    this.#keeping = await this.#keepingOf(mode, before.objects());
+    this.#keeping = await this.#keepingOf(mode, present.objects());
     this.#mode = mode;
     if (mode === 'off') await this.#leave();
   }
 
   /** Lets what is under way end, records the last seal, and gives the ledger back. */
-  async stop(present: Present): Promise<void> {
+  async stop(present: Held): Promise<void> {
     await this.#keeping.stop(present);
     await this.#leave();
   }

@@ -4,6 +4,7 @@ import { VersionConflictError } from './ledger-errors.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { LedgerWatcher } from './modes/mode.ts';
 import type { SpentKeys } from './spent-keys.ts';
+import { Turns } from './turns.ts';
 
 interface Parts {
   readonly watcher: Pick<LedgerWatcher, 'voided'>;
@@ -17,6 +18,9 @@ interface Parts {
 export class Latecomers {
   readonly #parts: Parts;
   readonly #undone: Set<string>;
+  /** What is appended and looked for goes one after the other. */
+  readonly #turns = new Turns();
+  #ended = false;
   /** One that is in the ledger, and the batch that will declare it void: the same one however often it is tried. */
   #found: { readonly batchId: string; readonly voidId: string } | null = null;
 
@@ -36,19 +40,44 @@ export class Latecomers {
   }
 
   /** Appends; where something else was stored meanwhile, behind that. @throws as `Ledger.append` does */
-  async append(writer: LedgerWriter, work: () => Promise<Receipt>): Promise<void> {
+  append(writer: LedgerWriter, work: () => Promise<Receipt>): Promise<void> {
+    return this.#turns.take(() => this.#append(writer, work));
+  }
+
+  /** Looks again how far the ledger is, and declares void what turned up. @throws as `Ledger.append` does */
+  meet(writer: LedgerWriter): Promise<void> {
+    return this.#turns.take(() => this.#meet(writer));
+  }
+
+  /**
+   * Appends a frame in which nothing happens, where one may turn up yet: it takes the place that all of them wanted, so that
+   * none can any more; one that came before it is declared void. @throws as `Ledger.append` does
+   */
+  shutOut(writer: LedgerWriter, batchId: string): Promise<void> {
+    return this.#turns.take(async () => {
+      if (this.expected && !this.#ended) await this.#append(writer, () => writer.deeds(batchId, []));
+    });
+  }
+
+  /** From now on somebody else looks after them. */
+  end(): Promise<void> {
+    return this.#turns.take(async () => {
+      this.#ended = true;
+    });
+  }
+
+  async #append(writer: LedgerWriter, work: () => Promise<Receipt>): Promise<void> {
     await this.#void(writer);
     try {
       await this.#follow(writer, work);
     } catch (error) {
       if (!(error instanceof VersionConflictError)) throw error;
-      await this.meet(writer);
+      await this.#meet(writer);
       await this.#follow(writer, work);
     }
   }
 
-  /** Looks again how far the ledger is, and declares void what turned up. @throws as `Ledger.append` does */
-  async meet(writer: LedgerWriter): Promise<void> {
+  async #meet(writer: LedgerWriter): Promise<void> {
     const { batchId } = await writer.catchUp();
     if (batchId !== null && this.#undone.has(batchId)) this.#found = { batchId, voidId: this.#parts.newId() };
     await this.#void(writer);

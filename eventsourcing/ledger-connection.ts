@@ -7,6 +7,8 @@ export class LedgerConnection {
   readonly #owner: string;
   #opening: Promise<LedgerWriter> | undefined;
   #writer: LedgerWriter | undefined;
+  /** One that could not be given back: it must be, before the ledger is opened anew. */
+  #leaving: LedgerWriter | undefined;
 
   constructor(open: () => Promise<Ledger>, owner: string) {
     this.#open = open;
@@ -29,20 +31,27 @@ export class LedgerConnection {
     return this.#opening;
   }
 
+  /** @throws why it cannot be given back; that is tried again when it is opened or closed the next time */
   async close(): Promise<void> {
-    const writer = this.#writer;
+    this.#leaving ??= this.#writer;
     this.#writer = undefined;
     this.#opening = undefined;
-    await writer?.close();
+    await this.#giveBack();
   }
 
   async #begin(): Promise<LedgerWriter> {
     try {
-      this.#writer = await LedgerWriter.open(await this.#open(), this.#owner);
+      await this.#giveBack();
+      this.#writer = await LedgerWriter.open(this.#open, this.#owner);
       return this.#writer;
     } catch (error) {
       this.#opening = undefined;
       throw error;
     }
+  }
+
+  async #giveBack(): Promise<void> {
+    await this.#leaving?.close();
+    this.#leaving = undefined;
   }
 }

@@ -94,3 +94,39 @@ export class LedgerBehindError extends Error {
     super(`${wait} for the ledger, which does not take ${waiting === 1 ? 'it' : 'them'}`);
   }
 }
+
+/** A frame that no ledger can hold; nothing was stored. */
+export class UnusableFrameError extends Error {
+  override readonly name = 'UnusableFrameError';
+
+  constructor(batchId: string, reason: string) {
+    super(`batch "${batchId.slice(0, 40)}" cannot be stored: ${reason}`);
+  }
+}
+
+/** The ledger was asked for something after `close()`. */
+export class LedgerClosedError extends Error {
+  override readonly name = 'LedgerClosedError';
+
+  constructor(where: string) {
+    super(`${where}: the ledger is closed`);
+  }
+}
+
+/** After these nothing of the batch is stored; all else leaves it in doubt. */
+const refusals = [
+  VersionConflictError,
+  LedgerUnavailableError,
+  FencedError,
+  LedgerHeldError,
+  LedgerBrokenError,
+  UnusableFrameError,
+  LedgerClosedError,
+] as const;
+
+/** What an append failed with. An error of no kind that is known tells nothing of what is stored: the batch is in doubt. */
+export function asKnown(batchId: string, error: unknown): Error {
+  if (error instanceof InDoubtError) return error;
+  for (const kind of refusals) if (error instanceof kind) return error;
+  return new InDoubtError(batchId, error);
+}

@@ -1,36 +1,36 @@
 import type { Goid } from '../domain/ids.ts';
 import type { EmittedDeed, Seal } from './emission.ts';
 import { encodeFrame } from './frames.ts';
-import type { Head, Lease, Ledger, Receipt } from './ledger.ts';
+import { HeldLedger } from './held-ledger.ts';
+import type { Frame, Head, Ledger, Receipt } from './ledger.ts';
+import { asKnown, InDoubtError } from './ledger-errors.ts';
 import type { Entry, RecordedDeed } from './record.ts';
 
 /** The one hand that appends: it knows how far the ledger is and gives each event the next version of its stream. */
 export class LedgerWriter {
-  readonly ledger: Ledger;
-  readonly #lease: Lease;
+  readonly #held: HeldLedger;
   readonly #versions = new Map<Goid, number>();
   #frames: number;
   #position: number;
   /** The batch of the last append, where that failed: it may be stored, with the versions that it had then. */
   #failed: string | null = null;
+  /** The batch of which nobody knows whether it is stored. */
+  #inDoubt: string | null = null;
 
-  private constructor(ledger: Ledger, lease: Lease, head: Head) {
-    this.ledger = ledger;
-    this.#lease = lease;
-    this.#frames = head.frames;
-    this.#position = head.position;
+  private constructor(held: HeldLedger) {
+    this.#held = held;
+    this.#frames = held.head.frames;
+    this.#position = held.head.position;
   }
 
-  /** Acquires the ledger. @throws {LedgerHeldError} somebody else writes to it. */
-  static async open(ledger: Ledger, owner: string): Promise<LedgerWriter> {
-    const lease = await ledger.acquire(owner);
-    try {
-      return new LedgerWriter(ledger, lease, await ledger.head());
-    } catch (error) {
-      // Else it would be held for good by somebody who does not write.
-      await lease.release();
-      throw error;
-    }
+  /** Opens and acquires the ledger. @throws {LedgerHeldError} somebody else writes to it. */
+  static async open(open: () => Promise<Ledger>, owner: string): Promise<LedgerWriter> {
+    return new LedgerWriter(await HeldLedger.open({ open, owner }));
+  }
+
+  /** The ledger as it is open now. */
+  get ledger(): Ledger {
+    return this.#held.ledger;
   }
 
   /** Position of the newest event. */
@@ -43,31 +43,46 @@ export class LedgerWriter {
   }
 
   get epoch(): number {
-    return this.#lease.epoch;
+    return this.#held.epoch;
   }
 
   /** Appends what some actions did. @throws as `Ledger.append` does. */
-  async deeds(batchId: string, deeds: readonly EmittedDeed[]): Promise<Receipt> {
-    return this.#append(batchId, { kind: 'deeds', deeds: await this.#numbered(batchId, deeds) });
+  deeds(batchId: string, deeds: readonly EmittedDeed[]): Promise<Receipt> {
+    return this.#append(batchId, async () => ({
+      kind: 'deeds',
+      deeds: await this.#numbered(batchId, deeds),
+    }));
   }
 
   /** Appends a part of the present world as the ledger's new beginning. */
-  async genesis(
+  genesis(
     batchId: string,
-    part: { readonly part: number; readonly last: boolean; readonly deed: EmittedDeed },
-  ) {
-    const deeds = await this.#numbered(batchId, [part.deed]);
-    return this.#append(batchId, { kind: 'genesis', part: part.part, last: part.last, deeds });
+    { part, last, deed }: { readonly part: number; readonly last: boolean; readonly deed: EmittedDeed },
+  ): Promise<Receipt> {
+    return this.#append(batchId, async () => ({
+      kind: 'genesis',
+      ...{ part, last },
+      deeds: await this.#numbered(batchId, [deed]),
+    }));
   }
 
   /** Records what the state hash is after everything appended so far. */
   seal({ batchId, ...seal }: Seal): Promise<Receipt> {
-    return this.#append(batchId, { kind: 'seal', ...seal });
+    return this.#append(batchId, async () => ({ kind: 'seal', ...seal }));
   }
 
   /** Records that the batch before this one counts as never stored. */
   void(batchId: string, voided: { readonly batchId: string; readonly at: number }): Promise<Receipt> {
-    return this.#append(batchId, { kind: 'void', ...voided });
+    return this.#append(batchId, async () => ({ kind: 'void', ...voided }));
+  }
+
+  /** Settles an append whose answer was lost. @throws whatever keeps the ledger from telling */
+  async lookup(batchId: string): Promise<Receipt | 'absent'> {
+    const found = await this.#held.lookup(batchId);
+    // Where it is absent, whatever else is stored by now is met by the next batch.
+    if (found !== 'absent') await this.catchUp();
+    if (this.#inDoubt === batchId) this.#inDoubt = null;
+    return found;
   }
 
   /** Looks again how far the ledger is, after something else was stored than this writer knew of. */
@@ -79,31 +94,35 @@ export class LedgerWriter {
     return head;
   }
 
-  async close(): Promise<void> {
-    try {
-      await this.#lease.release();
-    } finally {
-      await this.ledger.close();
-    }
+  /** May be tried again where it fails. */
+  close(): Promise<void> {
+    return this.#held.close();
   }
 
-  async #append(batchId: string, entry: Entry): Promise<Receipt> {
-    const frame = encodeFrame(batchId, entry);
+  async #append(batchId: string, entry: () => Promise<Entry>): Promise<Receipt> {
+    if (this.#inDoubt !== null) await this.lookup(this.#inDoubt);
+    const frame = encodeFrame(batchId, await entry());
     const expected = this.#frames;
     try {
-      const receipt = await this.ledger.append(frame, { epoch: this.#lease.epoch, expected });
-      const isNew = receipt.frame === expected && this.#failed !== batchId;
-      this.#failed = null;
-      this.#frames = Math.max(expected, receipt.frame + 1);
-      this.#position = Math.max(this.#position, receipt.first + receipt.count - 1);
-      if (!isNew) this.#versions.clear();
-      else for (const { stream, version } of frame.events) this.#versions.set(stream, version);
+      const receipt = await this.ledger.append(frame, { epoch: this.epoch, expected });
+      this.#appended(receipt, frame, expected);
       return receipt;
-    } catch (error) {
+    } catch (failure) {
+      const error = asKnown(batchId, failure);
+      if (error instanceof InDoubtError) this.#inDoubt = batchId;
       this.#failed = batchId;
       this.#versions.clear();
       throw error;
     }
+  }
+
+  #appended(receipt: Receipt, { batchId, events }: Frame, expected: number): void {
+    const isNew = receipt.frame === expected && this.#failed !== batchId;
+    this.#failed = null;
+    this.#frames = Math.max(expected, receipt.frame + 1);
+    this.#position = Math.max(this.#position, receipt.first + receipt.count - 1);
+    if (!isNew) this.#versions.clear();
+    else for (const { stream, version } of events) this.#versions.set(stream, version);
   }
 
   async #numbered(batchId: string, deeds: readonly EmittedDeed[]): Promise<RecordedDeed[]> {

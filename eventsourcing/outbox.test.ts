@@ -25,7 +25,7 @@ const mostTurns = 20;
 describe('an outbox', () => {
   for (let turns = 0; turns < mostTurns; turns += 1)
     it(`empties itself when a batch comes ${turns} turns after another`, async () => {
-      const writer = await LedgerWriter.open(openMemoryLedger(), 'a test');
+      const writer = await LedgerWriter.open(async () => openMemoryLedger(), 'a test');
       const spent = new SpentKeys();
       const latecomers = new Latecomers({ watcher: nobody, newId: () => 'a void', now: () => 0, spent }, []);
       const persist = (work: () => Promise<void>) => work();

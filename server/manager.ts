@@ -11,9 +11,9 @@ import { Vocabulary } from '../actions/vocabulary.ts';
 import type { AreaPlan } from '../domain/area-plan.ts';
 import type { Goid } from '../domain/ids.ts';
 import { goid } from '../domain/ids.ts';
+import type { GameObject } from '../domain/object.ts';
 import type { Due } from '../domain/timetable.ts';
 import type { WorldView } from '../domain/world-view.ts';
-import type { Present } from '../eventsourcing/emission.ts';
 import type { Mode } from '../eventsourcing/event-source-service.ts';
 import { attempt } from './manager/attempt.ts';
 import { Clockwork } from './manager/clockwork.ts';
@@ -108,15 +108,15 @@ export class Manager {
     return this.#keeping.exclusive(present => this.#parts.eventSource.enter(mode, present));
   }
 
-  /** Looks at the world while nothing is being written and the store holds all of it; what happens meanwhile waits. */
-  capture<T>(look: (present: Present) => Promise<T>): Promise<T> {
-    return this.#keeping.exclusive(look);
+  /** Lists all objects as the store has them, between two batches; `work` ends before the next one is written. */
+  capture<T>(work: (objects: readonly GameObject[]) => Promise<T>): Promise<T> {
+    return this.#keeping.capture(work);
   }
 
   /** Makes all that has happened durable and ends event sourcing in good order. */
   stop(): Promise<void> {
     this.#clockwork.stop();
-    return this.#keeping.exclusive(present => this.#parts.eventSource.stop(present));
+    return this.#keeping.last(present => this.#parts.eventSource.stop(present));
   }
 
   #isPresent(player: Goid): boolean {

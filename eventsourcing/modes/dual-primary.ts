@@ -21,6 +21,9 @@ export interface DualParts {
   readonly pause: (tries: number) => Promise<void>;
   /** After how many of them nothing may be changed until it is known. */
   readonly mostTries: () => number;
+  /** Tries until it works, with pauses between that grow; rejects when it is told to stop. */
+  readonly persist: (work: () => Promise<void>) => Promise<void>;
+  readonly newId: () => string;
   /** The last batch that both hold; `null` where there is none. */
   readonly mark: string | null;
   /** Batches undone while their answer was out, which may turn up yet. */
@@ -69,6 +72,7 @@ export class DualPrimary implements ModeOfKeeping {
     const { primary, spent, sealing, latecomers } = this.#parts;
     // Behind a seal nothing can turn up any more.
     if (sealing.due || latecomers.expected) await this.#seal(sealing.of(present));
+    await latecomers.end();
     if (!spent.empty) await spent.takenAway(new Map(), notes => primary.restore(new Map(), notes));
   }
 
@@ -92,9 +96,7 @@ export class DualPrimary implements ModeOfKeeping {
     const { watcher, writer, pause } = this.#parts;
     for (let tries = 1; ; tries += 1) {
       try {
-        const found = await writer.ledger.lookup(batchId);
-        // Where it is absent, whatever else is stored by now is met by the next batch.
-        if (found !== 'absent') await writer.catchUp();
+        const found = await writer.lookup(batchId);
         this.#halted = false;
         watcher.settled(batchId, found === 'absent' ? 'undone' : 'stored');
         return found === 'absent' ? error : undefined;
@@ -132,12 +134,20 @@ export class DualPrimary implements ModeOfKeeping {
       try {
         await spent.takenAway(notes, all => primary.restore(before, all));
         this.#halted = false;
+        if (latecomers.expected) this.#shutOut();
         return;
       } catch (failure) {
         this.#wait(batchId, failure, tries);
         await pause(tries);
       }
     }
+  }
+
+  /** Nothing that was undone may turn up behind the back of a crash: its place is taken as soon as the ledger lets us. */
+  #shutOut(): void {
+    const { latecomers, writer, persist, newId, watcher } = this.#parts;
+    const batchId = newId();
+    persist(() => latecomers.shutOut(writer, batchId)).catch(error => watcher.retrying(error));
   }
 
   async #seal(seal: Seal): Promise<void> {

@@ -83,6 +83,14 @@ Feature: Mode dual_primary: both stores hold it, or it did not happen
     And the ledger holds a void
     And a rebuild from the ledger gives the same world
 
+  Scenario: It is declared void soon, though nobody does anything more
+    Given the ledger loses the answer and finds the batch only later
+    When Bob types "get coin"
+    Then Bob reads only "The world could not keep what you did, so it did not happen."
+    When the ledger is back
+    Then the ledger holds a void
+    And a rebuild from the ledger gives the same world
+
   Scenario: The ledger is unreachable at the start
     When the ledger is silent and the server is started again
     Then the start is refused with "the ledger does not answer"

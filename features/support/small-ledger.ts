@@ -43,7 +43,7 @@ export async function writeSmallLedger({
   action = 'try',
   ...how
 }: SmallLedger) {
-  const writer = await LedgerWriter.open(await openSmallLedger({ data, ...how }), 'a test');
+  const writer = await LedgerWriter.open(() => openSmallLedger({ data, ...how }), 'a test');
   if (writer.frames === 0) await writer.deeds('batch-town', [deed(action, ...theTown)]);
   const end = writer.frames + batches;
   while (writer.frames < end) await writer.deeds(`batch-${writer.frames}`, busy(writer.frames, action));

@@ -119,7 +119,7 @@ export class WilfulLedger {
   async #append(frame: Frame, options: Parameters<Ledger['append']>[1]): Promise<Receipt> {
     await this.#gate?.promise;
     if (this.#whim === 'refuses') throw new LedgerUnavailableError('the ledger is down');
-    if (this.#whim === 'finds it late') this.#late = [frame, options];
+    if (this.#whim === 'finds it late') this.#late ??= [frame, options];
     else await this.turnUp();
     if (this.#whim === 'loses the batch' || this.#whim === 'finds it late')
       throw new InDoubtError(frame.batchId);

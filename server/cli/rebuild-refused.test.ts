@@ -140,7 +140,7 @@ describe('aevum rebuild, where not all is well,', () => {
 
   it('does not go on where a newer Aevum wrote, and neither does the server', async () => {
     const ledger = await openFileLedger({ path: join(played.data, 'ledger') });
-    const writer = await LedgerWriter.open(ledger, 'a newer Aevum');
+    const writer = await LedgerWriter.open(async () => ledger, 'a newer Aevum');
     const event = { type: 'ItemEnchanted', schemaVersion: 1, stream: goid('ring'), data: { ring: 'ring' } };
     await writer.deeds('newer', [{ actor: goid('Dora'), action: 'enchant', at: 1, events: [event] }]);
     await writer.seal({ batchId: 'seal', stateHash, objects: 0, at: 1 });

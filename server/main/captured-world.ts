@@ -15,13 +15,13 @@ export async function captureWorld(
   manager: Pick<Manager, 'capture'>,
   { primary, ledger }: { readonly primary: Pick<Primary, 'journal'>; readonly ledger: ReadableLedger },
 ): Promise<CapturedWorld | undefined> {
-  const { objects, mark, asked } = await manager.capture(async present => {
+  const { objects, mark, asked } = await manager.capture(async objects => {
     // Asked now, and waited for later: a ledger that does not answer holds up nobody.
     const asked = ledger.head().then(
       head => ({ head }),
       error => ({ error }),
     );
-    return { objects: [...present.objects()], mark: await markOf(primary), asked };
+    return { objects, mark: await markOf(primary), asked };
   });
   const answer = await asked;
   if ('error' in answer) throw answer.error;

@@ -35,7 +35,7 @@ async function desk({
   work?: () => Promise<LedgerAnswer>;
 } = {}) {
   const ledger: Ledger = openMemoryLedger();
-  const writer = await LedgerWriter.open(ledger, 'the test');
+  const writer = await LedgerWriter.open(async () => ledger, 'the test');
   await writer.deeds('one', [{ actor: ann, action: 'try', at: 0, events: facts }]);
   const primary = openMemory();
   if (marked) await primary.restore(new Map(), new Map([[journalKeys.mark, Buffer.from('one')]]));
@@ -47,7 +47,7 @@ async function desk({
     ...{ config, primary, metrics },
     manager: {
       world,
-      capture: look => look({ size: world.size, objects: () => world.objects(), stateHash: () => '' }),
+      capture: work => work([...world.objects()]),
     },
     log: createLog('info', { write: line => void log.push(JSON.parse(line)) }),
     ledger: () => (off ? undefined : ledger),

@@ -26,7 +26,7 @@ let head: Head;
 before(async () => {
   ({ config } = readConfig({ flags: { 'storage.path': path }, env: {} }));
   const ledger = await openLedger(config);
-  const writer = await LedgerWriter.open(ledger, 'the test');
+  const writer = await LedgerWriter.open(async () => ledger, 'the test');
   await writer.deeds('one', [{ actor: goid('world'), action: 'found', at: 1, events: facts }]);
   head = await ledger.head();
   await writer.close();

@@ -23,7 +23,7 @@ beforeEach(async () => {
   path = mkdtempSync(join(tmpdir(), 'aevum-replace-'));
   ({ config } = readConfig({ flags: { 'storage.path': path }, env: {} }));
   ledger = await openLedger(config);
-  const writer = await LedgerWriter.open(ledger, 'the test');
+  const writer = await LedgerWriter.open(async () => ledger, 'the test');
   const deed = { actor: goid('world'), action: 'found', at: 1 };
   await writer.deeds('one', [{ ...deed, events: theTown.slice(0, 2) }]);
   await writer.deeds('two', [{ ...deed, events: theTown.slice(2) }]);

@@ -1,6 +1,8 @@
 import type { Transaction } from '../../actions/transaction.ts';
 import type { Goid } from '../../domain/ids.ts';
-import type { Emission, Present } from '../../eventsourcing/emission.ts';
+import type { GameObject } from '../../domain/object.ts';
+import type { Emission, Held, Present } from '../../eventsourcing/emission.ts';
+import { held } from '../../eventsourcing/emission.ts';
 import { StateHash } from '../../eventsourcing/state-hash.ts';
 import { asError } from './as-error.ts';
 import type { Batch, Deed, Output } from './batch.ts';
@@ -81,9 +83,19 @@ export class Keeping {
     return this.#pipeline.drain();
   }
 
-  /** Looks at the world while nothing is being written and the store holds all of it; what happens meanwhile waits. */
-  exclusive<T>(look: (present: Present) => Promise<T>): Promise<T> {
-    return this.#pipeline.exclusive(() => look(this.#present));
+  /** Does something with the world as the store has it, while nothing is being written; what happens meanwhile waits. */
+  exclusive<T>(work: (present: Held) => Promise<T>): Promise<T> {
+    return this.#pipeline.exclusive({ see: () => held(this.#present), work });
+  }
+
+  /** The same when all that has happened is in the store. */
+  last<T>(work: (present: Held) => Promise<T>): Promise<T> {
+    return this.#pipeline.exclusive({ see: () => held(this.#present), work, whenEmpty: true });
+  }
+
+  /** Lists the world between two batches; `work` ends before the next one is written. */
+  capture<T>(work: (objects: readonly GameObject[]) => Promise<T>): Promise<T> {
+    return this.#pipeline.exclusive({ see: () => [...this.#parts.world.objects()], work });
   }
 
   get #present(): Present {

@@ -19,6 +19,21 @@ export interface PipelineParts {
   readonly undone: (batches: readonly Batch[], cause: Error) => void;
 }
 
+/** Something to be done between two batches. */
+export interface Interlude<Seen, T> {
+  /** Looks at the world while it is as the store has it. */
+  readonly see: () => Seen;
+  readonly work: (seen: Seen) => Promise<T>;
+  /** Only when nothing waits to be written: all that has happened is in the store then. */
+  readonly whenEmpty?: boolean;
+}
+
+interface Pause {
+  /** Looks at the world, and gives what is to be done with what was seen; that never fails. */
+  readonly look: () => () => Promise<void>;
+  readonly whenEmpty: boolean;
+}
+
 /** After this long those who wait for a batch are told. */
 const slowMilliseconds = 2000;
 
@@ -31,6 +46,8 @@ export class Pipeline {
   #scheduled = false;
   #closed = false;
   #idle: (() => void)[] = [];
+  /** Who wants a moment between two batches, in the order in which they came. */
+  readonly #pauses: Pause[] = [];
 
   constructor(parts: PipelineParts) {
     this.#parts = parts;
@@ -58,16 +75,19 @@ export class Pipeline {
     while (!this.empty) await new Promise<void>(resolve => this.#idle.push(resolve));
   }
 
-  /** Does something while nothing is being written and the world is as the store has it; what happens meanwhile waits. */
-  async exclusive<T>(work: () => Promise<T>): Promise<T> {
-    while (!this.empty || this.#closed) await new Promise<void>(resolve => this.#idle.push(resolve));
-    this.#closed = true;
-    try {
-      return await work();
-    } finally {
-      this.#closed = false;
-      this.#goOn();
-    }
+  /**
+   * Does something between two batches, while nothing is being written: `see` looks at the world as the store has it then,
+   * and `work` gets what it saw. What happens meanwhile waits; what went on before need not end for it.
+   */
+  exclusive<Seen, T>({ see, work, whenEmpty = false }: Interlude<Seen, T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const seen = see();
+        return () => work(seen).then(resolve, reject);
+      };
+      this.#pauses.push({ look, whenEmpty });
+      if (this.empty && !this.#closed) this.#goOn();
+    });
   }
 
   #next(): Batch {
@@ -89,18 +109,32 @@ export class Pipeline {
     const batch = this.#filling;
     this.#writing = batch;
     this.#filling = this.#next();
+    // The world is now as the store will have it when this batch is in it.
+    const pause = this.#pauses[0]?.whenEmpty === false ? this.#pauses.shift() : undefined;
+    const begin = pause?.look();
     const slow = setTimeout(() => this.#parts.slow(batch), slowMilliseconds);
     const refusal = await this.#refusalOf(batch);
     clearTimeout(slow);
     if (refusal) this.#undo(batch, refusal);
     else this.#parts.kept(batch);
     this.#writing = undefined;
-    this.#goOn();
+    if (!begin) this.#goOn();
+    // Where the batch was undone, the world is another one than was seen.
+    else void this.#pause(refusal && pause ? pause.look() : begin);
   }
 
   #goOn(): void {
-    if (this.#filling.deeds.length > 0) this.#flushSoon();
-    else for (const resolve of this.#idle.splice(0)) resolve();
+    if (this.#filling.deeds.length > 0) return this.#flushSoon();
+    for (const resolve of this.#idle.splice(0)) resolve();
+    const pause = this.#pauses.shift();
+    if (pause) void this.#pause(pause.look());
+  }
+
+  async #pause(work: () => Promise<void>): Promise<void> {
+    this.#closed = true;
+    await work();
+    this.#closed = false;
+    this.#goOn();
   }
 
   /** Why a batch was not kept; only what keeps it may undo it, not what comes after. */

@@ -1,9 +1,8 @@
 import { crc32 } from 'node:zlib';
 import type { Goid } from '../../domain/ids.ts';
 import type { Frame, StreamVersion } from '../../eventsourcing/ledger.ts';
-import { VersionConflictError } from '../../eventsourcing/ledger-errors.ts';
+import { UnusableFrameError, VersionConflictError } from '../../eventsourcing/ledger-errors.ts';
 import { hashBytes, sha256 } from '../../eventsourcing/merkle/hashing.ts';
-import { UnusableFrameError } from './errors.ts';
 import type { FrameHeader } from './file/frame-header.ts';
 import { encodeHeader, headerBytes, headerVersion, maxBatchIdBytes } from './file/frame-header.ts';
 import type { Span, StreamTable } from './file/stream-table.ts';

@@ -8,10 +8,9 @@ import type {
   Receipt,
   RecordedFrame,
 } from '../../eventsourcing/ledger.ts';
-import { FencedError, LedgerHeldError } from '../../eventsourcing/ledger-errors.ts';
+import { FencedError, LedgerClosedError, LedgerHeldError } from '../../eventsourcing/ledger-errors.ts';
 import { Chain } from './chain.ts';
 import { draftFrame, sealFrame } from './draft.ts';
-import { LedgerClosedError } from './errors.ts';
 import type { StoredFrame } from './stored-frame.ts';
 import { recorded } from './stored-frame.ts';
 import { lastOf } from './wanted.ts';

@@ -1,30 +1,32 @@
 import type { Receipt } from '../../eventsourcing/ledger.ts';
+import { Fingerprints } from './fingerprints.ts';
 
-/** The receipts of the newest batches by their ids; the oldest is forgotten where there would be too many. */
+/** The receipts of the newest batches by their ids. Of the older ones it remembers that they were there. */
 export class RecentBatches {
   readonly #receipts = new Map<string, Receipt>();
   readonly #limit: number;
-  #forgotten = false;
+  readonly #older = new Fingerprints();
 
   constructor(limit: number) {
     this.#limit = limit;
-  }
-
-  /** Whether it knows every batch that was ever noted, so that what it does not know does not exist. */
-  get knowsAll(): boolean {
-    return !this.#forgotten;
   }
 
   note(receipt: Receipt): void {
     this.#receipts.set(receipt.batchId, receipt);
     if (this.#receipts.size <= this.#limit) return;
     const [oldest] = this.#receipts.keys();
-    if (oldest !== undefined) this.#receipts.delete(oldest);
-    this.#forgotten = true;
+    if (oldest === undefined) return;
+    this.#receipts.delete(oldest);
+    this.#older.add(oldest);
   }
 
   find(batchId: string): Receipt | undefined {
     const receipt = this.#receipts.get(batchId);
     return receipt && { ...receipt };
+  }
+
+  /** Whether a batch may be an older one, of which the ledger itself has to be asked. */
+  mayBeOlder(batchId: string): boolean {
+    return this.#older.mayHave(batchId);
   }
 }

@@ -125,9 +125,6 @@ export class RandomEpisode {
     ledger.goOn();
     ledger.will('takes');
     await this.#allOver();
-    // What was undone and turned up is declared void before the next batch, and may lie there until then.
-    screens.get('Eve')?.type(`acreate item a tag${++this.#tags}`);
-    await this.#allOver();
     this.#mode = server.eventSource.mode;
     this.#told.read(screens);
     await assertWhole(server);

@@ -8,14 +8,18 @@ import type {
   Receipt,
   RecordedFrame,
 } from '../../../eventsourcing/ledger.ts';
-import type { VersionConflictError } from '../../../eventsourcing/ledger-errors.ts';
-import { FencedError, InDoubtError, LedgerUnavailableError } from '../../../eventsourcing/ledger-errors.ts';
+import {
+  FencedError,
+  InDoubtError,
+  LedgerClosedError,
+  LedgerUnavailableError,
+} from '../../../eventsourcing/ledger-errors.ts';
+import { Turns } from '../../../eventsourcing/turns.ts';
 import type { Chain } from '../chain.ts';
 import type { Draft } from '../draft.ts';
 import { draftFrame, sealFrame } from '../draft.ts';
-import { LedgerClosedError, LedgerReadOnlyError } from '../errors.ts';
+import { LedgerReadOnlyError } from '../errors.ts';
 import type { StoredFrame } from '../stored-frame.ts';
-import { Turns } from '../turns.ts';
 import type { Folder } from './folder.ts';
 import { Reader } from './reader.ts';
 import type { Survey } from './survey.ts';
@@ -103,20 +107,13 @@ export class FolderLedger implements Ledger {
     const writing = this.#writingOf(epoch);
     const error = await obstacle;
     if (error) throw error;
-    const known = this.#chain.recent.find(draft.batchId);
-    if (known) return known;
+    const found = await this.#find(draft.batchId);
+    if (found !== 'absent') return found;
     const conflict = this.#chain.conflict(draft, expected);
-    if (conflict) return this.#foundOr(conflict, draft.batchId);
+    if (conflict) throw conflict;
     const stored = sealFrame(draft, this.#chain.next(epoch));
     await this.#put(stored, writing);
     return this.#chain.add(stored, draft.spans);
-  }
-
-  /** The receipt of a batch that was forgotten and lies on the disk. @throws {VersionConflictError} there is none */
-  async #foundOr(conflict: VersionConflictError, batchId: string): Promise<Receipt> {
-    const found = await this.#find(batchId);
-    if (found === 'absent') throw conflict;
-    return found;
   }
 
   async #put(stored: StoredFrame, writing: Writing): Promise<void> {
@@ -134,14 +131,15 @@ export class FolderLedger implements Ledger {
     if (this.#fence?.batchId === batchId) throw this.#fence;
     const known = this.#chain.recent.find(batchId);
     if (known) return known;
-    return this.#chain.recent.knowsAll ? 'absent' : this.#reader.find(this.#survey.segments, batchId);
+    if (!this.#chain.recent.mayBeOlder(batchId)) return 'absent';
+    return this.#reader.find(this.#survey.segments, batchId);
   }
 
   async #release(epoch: number): Promise<void> {
     if (this.#writing?.epoch !== epoch) return;
-    const writing = this.#writing;
+    // Where that fails, it may be tried again.
+    await this.#writing.giveBack();
     this.#writing = null;
-    await writing.giveBack();
   }
 
   #writingOf(epoch: number): Writing {

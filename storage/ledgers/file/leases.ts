@@ -56,6 +56,8 @@ export class Leases {
   /** Gives a lease back; `frames` are durable for certain. */
   async giveBack(record: LeaseRecord, frames: number): Promise<void> {
     const temporary = this.#temporaryPath(record);
+    // Left over where this was tried before and ended half way.
+    if (await this.#files.exists(temporary)) await this.#files.unlink(temporary);
     await this.#write(temporary, { ...record, held: false, frames });
     await this.#files.rename(temporary, leasePath(this.#folder, record.epoch));
     await this.#files.syncFolder(this.#folder);

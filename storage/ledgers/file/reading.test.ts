@@ -113,7 +113,7 @@ describe('a file ledger', () => {
     assert.deepEqual((await readdir(path)).toSorted(), ['0000000000000000.seg', 'lease-0000000000000003']);
   });
 
-  it('finds batches that it has forgotten on the disk, in lookups and where an append would conflict', async t => {
+  it('finds batches that it has forgotten on the disk, in lookups and where they are sent again, with fresh versions too', async t => {
     const path = await freshFolder(t);
     const { ledger: first } = await fill(path, { frames: 30, bytes: 300_000, segmentBytes: 4 << 20 });
     await first.close();
@@ -128,6 +128,8 @@ describe('a file ledger', () => {
     assert.deepEqual(again, { batchId: 'b4', frame: 3, first: 4, count: 1 });
     const unknown = pen.put(frame('b31', ['lamp:4']), 30);
     await assert.rejects(unknown, { name: 'VersionConflictError', current: 30 });
+    const fresh = await pen.put(frame('b7', ['lamp:31']), 30);
+    assert.deepEqual(fresh, { batchId: 'b7', frame: 6, first: 7, count: 1 });
     assert.deepEqual(await batchesOf(ledger, { after: 27 }), ['b28', 'b29', 'b30']);
     await ledger.close();
   });

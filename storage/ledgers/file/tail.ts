@@ -44,8 +44,9 @@ export class Tail {
   }
 
   async close(): Promise<void> {
-    await this.#open?.file.close();
+    const open = this.#open;
     this.#open = null;
+    await open?.file.close();
   }
 
   async #segmentFor({ header, bytes }: StoredFrame): Promise<{ segment: Segment; file: OpenFile }> {

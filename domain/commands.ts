@@ -1,3 +1,4 @@
+import * as equipment from './equipment.ts';
 import * as impairments from './impairments.ts';
 import * as items from './items.ts';
 import * as movement from './movement.ts';
@@ -25,6 +26,7 @@ export const commands = {
   Impair: impairments.Impair,
   LeaveGame: players.LeaveGame,
   PutItemIn: items.PutItemIn,
+  RemoveItem: equipment.RemoveItem,
   RemoveRoomExit: rooms.RemoveRoomExit,
   SetTimer: timers.SetTimer,
   SitDown: postures.SitDown,
@@ -32,9 +34,12 @@ export const commands = {
   TakeItem: items.TakeItem,
   TakeItemOut: items.TakeItemOut,
   Teleport: movement.Teleport,
+  UnwieldItem: equipment.UnwieldItem,
   UpdateGameObjectAttribute: objects.UpdateGameObjectAttribute,
   UpdateGameObjectContainer: objects.UpdateGameObjectContainer,
   UpdatePlayerAdminStatus: players.UpdatePlayerAdminStatus,
   UpdateRoomDescription: rooms.UpdateRoomDescription,
   Walk: movement.Walk,
+  WearItem: equipment.WearItem,
+  WieldItem: equipment.WieldItem,
 } as const;

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import * as equipment from './equipment.ts';
 import type { EventType, GameEvent } from './event.ts';
 import * as impairments from './impairments.ts';
 import * as items from './items.ts';
@@ -22,8 +23,12 @@ export const events = {
   ItemDropped: items.ItemDropped,
   ItemGiven: items.ItemGiven,
   ItemPutIn: items.ItemPutIn,
+  ItemRemoved: equipment.ItemRemoved,
   ItemTaken: items.ItemTaken,
   ItemTakenOut: items.ItemTakenOut,
+  ItemUnwielded: equipment.ItemUnwielded,
+  ItemWielded: equipment.ItemWielded,
+  ItemWorn: equipment.ItemWorn,
   ObjectDescribed: objects.ObjectDescribed,
   ObjectEstablished: objects.ObjectEstablished,
   PlayerAdminStatusUpdated: players.PlayerAdminStatusUpdated,

@@ -4,6 +4,7 @@ import { commands } from '../../domain/commands.ts';
 import type { GameEvent } from '../../domain/event.ts';
 import type { Fields } from '../../domain/fields.ts';
 import { goid } from '../../domain/ids.ts';
+import { equipment } from './marked/equipment.ts';
 import type { Facts, MarkedFacts } from './marked/marked-facts.ts';
 import { people } from './marked/people.ts';
 import { rooms } from './marked/rooms.ts';
@@ -20,11 +21,12 @@ export interface MarkedCommand {
 }
 
 /** For each command the facts that let it be accepted with the data it has. */
-const facts: MarkedFacts = { ...people, ...rooms, ...things, ...timers };
+const facts: MarkedFacts = { ...equipment, ...people, ...rooms, ...things, ...timers };
 
 /** Markers that must mean something, since the rule reads them. */
 const meaningful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   UpdateGameObjectAttribute: { key: 'shortDesc' },
+  WearItem: { on: 'torso' },
 };
 
 /** Every command there is, filled with markers; truth and falsehood alone are not unique, so they are handed in. */
@@ -59,6 +61,7 @@ function markers(fields: Fields, flag: boolean): Record<string, unknown> {
       traits: { holds: { capacity: at + 1000 } },
       'whole number': 1_000_000 + at,
       facts: { marker: key },
+      grip: 'left',
       flag,
     };
     const marker = ofItsType[field.name];

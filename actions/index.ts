@@ -2,20 +2,18 @@ import type { AnyAction } from './action.ts';
 import { aconfig } from './admin/aconfig.ts';
 import { ahistory } from './admin/ahistory.ts';
 import { arebuild } from './admin/arebuild.ts';
+import { astaff } from './admin/astaff.ts';
 import { goTo } from './admin/goto.ts';
 import { shutdown } from './admin/shutdown.ts';
 import { acreate } from './building/acreate.ts';
 import { adelete } from './building/adelete.ts';
 import { adesc } from './building/adesc.ts';
 import { aset } from './building/aset.ts';
+import { aundo } from './building/aundo.ts';
 import { help } from './character/help.ts';
 import { quit } from './character/quit.ts';
 import { save } from './character/save.ts';
 import { who } from './character/who.ts';
-import { remove } from './equipment/remove.ts';
-import { unwield } from './equipment/unwield.ts';
-import { wear } from './equipment/wear.ts';
-import { wield } from './equipment/wield.ts';
 import { drop } from './items/drop.ts';
 import { get } from './items/get.ts';
 import { give } from './items/give.ts';
@@ -41,10 +39,6 @@ export const actions: readonly AnyAction[] = [
   put,
   give,
   inventory,
-  wear,
-  remove,
-  wield,
-  unwield,
   say,
   tell,
   reply,
@@ -62,9 +56,11 @@ export const actions: readonly AnyAction[] = [
   adesc,
   aset,
   adelete,
+  aundo,
   goTo,
   shutdown,
   aconfig,
   arebuild,
   ahistory,
+  astaff,
 ];

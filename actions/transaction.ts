@@ -8,6 +8,7 @@ import type { World } from '../domain/world.ts';
 import type { WorldView } from '../domain/world-view.ts';
 import type { Act, Delivery } from './act.ts';
 import { tellAct } from './act.ts';
+import type { Concern } from './concern.ts';
 import type { Dice } from './dice.ts';
 import type { Effect } from './effect.ts';
 import type { Occurred, Occurrence } from './occurrence.ts';
@@ -46,6 +47,8 @@ export class Transaction {
   readonly occurrences: Occurrence[] = [];
   /** When all of it happens, in milliseconds since 1970. */
   readonly now: number;
+  /** What the record of a deed of the staff says of it. */
+  concern: Concern | undefined;
   readonly #actor: Goid;
   readonly #draft: Draft;
 
@@ -115,6 +118,11 @@ export class Transaction {
   /** Says that something happened that mobiles may react to. */
   occur(occurred: Occurred): void {
     this.occurrences.push({ actor: this.#actor, room: occurred.room ?? this.room.goid, ...occurred });
+  }
+
+  /** Says what a deed of the staff was done to, for the record of it. */
+  concerning(target: Goid | null, more: Omit<Concern, 'target'> = {}): void {
+    this.concern = { target, ...more };
   }
 
   /** Wants something done outside the world, once this has happened for good. */

@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/traits/character.ts';
 import type { AnyAction } from './action.ts';
+import { recordDeed } from './staff-deed.ts';
 import type { Span } from './text/message.ts';
 import { listed, span } from './text/spans.ts';
 import type { Transaction } from './transaction.ts';
@@ -23,7 +24,13 @@ export function understand(vocabulary: Vocabulary<AnyAction>, line: string, tier
   if (!action)
     return { action: unknownAction, run: tx => suggest(tx, words.verb, vocabulary.near(words.verb, tier)) };
   const [name] = action.verbs;
-  return { action: name, run: action.understand(words) ?? (tx => tx.tell(...usageHint(action.usage))) };
+  const run = action.understand(words) ?? (tx => tx.tell(...usageHint(action.usage)));
+  return { action: name, run: tx => recordedRun(tx, action, run) };
+}
+
+function recordedRun(tx: Transaction, action: AnyAction, run: (tx: Transaction) => void): void {
+  run(tx);
+  recordDeed(tx, action);
 }
 
 function suggest(tx: Transaction, verb: string, near: readonly string[]): void {

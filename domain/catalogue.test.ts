@@ -15,7 +15,6 @@ import { events } from './events.ts';
 const ephemeral: Readonly<Record<string, readonly string[]>> = {
   EnterGame: ['refuge'],
   DeleteRoom: ['refuge'],
-  WearItem: ['on'],
 };
 
 const accepted = [...markedCommands(true), ...markedCommands(false)];

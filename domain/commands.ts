@@ -1,12 +1,16 @@
-import * as equipment from './equipment.ts';
+import * as deeds from './deeds.ts';
 import * as impairments from './impairments.ts';
+import * as info from './info.ts';
 import * as items from './items.ts';
 import * as movement from './movement.ts';
+import * as mutes from './mutes.ts';
+import * as notes from './notes.ts';
 import * as objects from './objects.ts';
 import * as players from './players.ts';
 import * as postures from './postures.ts';
 import * as rooms from './rooms.ts';
 import * as timers from './timers.ts';
+import * as undo from './undo.ts';
 
 /** Every kind of command there is. */
 export const commands = {
@@ -18,6 +22,7 @@ export const commands = {
   CreateRoom: rooms.CreateRoom,
   DeleteGameObject: objects.DeleteGameObject,
   DeleteRoom: rooms.DeleteRoom,
+  DeletePlayer: players.DeletePlayer,
   DescribeObject: objects.DescribeObject,
   DropItem: items.DropItem,
   EnterGame: players.EnterGame,
@@ -25,21 +30,25 @@ export const commands = {
   GiveItem: items.GiveItem,
   Impair: impairments.Impair,
   LeaveGame: players.LeaveGame,
+  MutePlayer: mutes.MutePlayer,
+  NoteObject: notes.NoteObject,
   PutItemIn: items.PutItemIn,
-  RemoveItem: equipment.RemoveItem,
+  RecordDeed: deeds.RecordDeed,
+  RemoveInfo: info.RemoveInfo,
   RemoveRoomExit: rooms.RemoveRoomExit,
   SetTimer: timers.SetTimer,
+  SetInfo: info.SetInfo,
   SitDown: postures.SitDown,
   StandUp: postures.StandUp,
   TakeItem: items.TakeItem,
   TakeItemOut: items.TakeItemOut,
   Teleport: movement.Teleport,
-  UnwieldItem: equipment.UnwieldItem,
+  UndoDeed: undo.UndoDeed,
+  UnmutePlayer: mutes.UnmutePlayer,
   UpdateGameObjectAttribute: objects.UpdateGameObjectAttribute,
   UpdateGameObjectContainer: objects.UpdateGameObjectContainer,
   UpdatePlayerAdminStatus: players.UpdatePlayerAdminStatus,
   UpdateRoomDescription: rooms.UpdateRoomDescription,
   Walk: movement.Walk,
-  WearItem: equipment.WearItem,
-  WieldItem: equipment.WieldItem,
+  WeaveObject: notes.WeaveObject,
 } as const;

@@ -27,6 +27,10 @@ export class Draft {
     return object;
   }
 
+  has(goid: Goid): boolean {
+    return this.#world.get(goid) !== undefined;
+  }
+
   add(object: NewObject): void {
     const order = object.container === null ? 0 : this.#world.nextOrder(object.container, object.kind);
     this.#write(object.goid, placed(object, object.container, order));
@@ -47,12 +51,13 @@ export class Draft {
     this.change(goid, { traits: { ...this.get(goid).traits, [trait]: value } });
   }
 
-  /** Takes one trait away. */
+  /** Takes a trait away, so that the object is as one that never had it. */
   unset(goid: Goid, trait: keyof Traits): void {
-    this.change(goid, { traits: without(this.get(goid).traits, trait) });
+    const { [trait]: _, ...traits } = this.get(goid).traits;
+    this.change(goid, { traits });
   }
 
-  /** Puts a thing into a place, as the last one there; `null` is nowhere. What was worn or wielded is so no more. */
+  /** Puts a thing into a place, as the last one there; `null` is nowhere. */
   move(goid: Goid, to: Goid | null): void {
     const object = this.get(goid);
     const order = to === null ? 0 : this.#world.nextOrder(to, object.kind);
@@ -90,12 +95,8 @@ function placed(object: NewObject, container: Goid | null, order: number): GameO
     gender: object.gender,
     visible: object.visible,
     movable: object.movable,
-    traits: object.traits.equipped ? without(object.traits, 'equipped') : object.traits,
+    traits: object.traits,
   };
-}
-
-function without(traits: Traits, trait: keyof Traits): Traits {
-  return Object.fromEntries(Object.entries(traits).filter(([key]) => key !== trait));
 }
 
 /** An event speaks of an object that is not in the world: the history is broken or the rule is wrong. */

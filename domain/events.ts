@@ -1,18 +1,23 @@
+import * as deeds from './deeds.ts';
 import type { Draft } from './draft.ts';
-import * as equipment from './equipment.ts';
 import type { EventType, GameEvent } from './event.ts';
 import * as impairments from './impairments.ts';
+import * as info from './info.ts';
 import * as items from './items.ts';
 import * as movement from './movement.ts';
+import * as mutes from './mutes.ts';
+import * as notes from './notes.ts';
 import * as objects from './objects.ts';
 import * as players from './players.ts';
 import * as postures from './postures.ts';
 import * as rooms from './rooms.ts';
 import * as timers from './timers.ts';
+import * as undo from './undo.ts';
 
 /** Every kind of event there is. */
 export const events = {
   AreaCreated: rooms.AreaCreated,
+  DeedUndone: undo.DeedUndone,
   GameEntered: players.GameEntered,
   GameLeft: players.GameLeft,
   GameObjectAttributeUpdated: objects.GameObjectAttributeUpdated,
@@ -20,25 +25,30 @@ export const events = {
   GameObjectCreated: objects.GameObjectCreated,
   GameObjectDeleted: objects.GameObjectDeleted,
   Impaired: impairments.Impaired,
+  InfoRemoved: info.InfoRemoved,
+  InfoSet: info.InfoSet,
   ItemDropped: items.ItemDropped,
   ItemGiven: items.ItemGiven,
   ItemPutIn: items.ItemPutIn,
-  ItemRemoved: equipment.ItemRemoved,
   ItemTaken: items.ItemTaken,
   ItemTakenOut: items.ItemTakenOut,
-  ItemUnwielded: equipment.ItemUnwielded,
-  ItemWielded: equipment.ItemWielded,
-  ItemWorn: equipment.ItemWorn,
   ObjectDescribed: objects.ObjectDescribed,
   ObjectEstablished: objects.ObjectEstablished,
+  ObjectNoted: notes.ObjectNoted,
+  ObjectRestored: objects.ObjectRestored,
+  ObjectWoven: notes.ObjectWoven,
   PlayerAdminStatusUpdated: players.PlayerAdminStatusUpdated,
   PlayerCreated: players.PlayerCreated,
+  PlayerDeleted: players.PlayerDeleted,
+  PlayerMuted: mutes.PlayerMuted,
+  PlayerUnmuted: mutes.PlayerUnmuted,
   RoomCreated: rooms.RoomCreated,
   RoomDeleted: rooms.RoomDeleted,
   RoomDescriptionUpdated: rooms.RoomDescriptionUpdated,
   RoomExitAdded: rooms.RoomExitAdded,
   RoomExitRemoved: rooms.RoomExitRemoved,
   SatDown: postures.SatDown,
+  StaffActed: deeds.StaffActed,
   StoodUp: postures.StoodUp,
   Teleported: movement.Teleported,
   TimerCleared: timers.TimerCleared,

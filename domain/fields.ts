@@ -1,8 +1,9 @@
-import { places as bodyPlaces, grips } from './body.ts';
 import { directions } from './directions.ts';
 import type { Goid } from './ids.ts';
 import { genders, kinds } from './object.ts';
+import type { InfoValue } from './traits/builder.ts';
 import { tiers } from './traits/character.ts';
+import type { Change } from './traits/deed.ts';
 import type { TimerFacts } from './traits/timer.ts';
 import type { Traits } from './traits.ts';
 
@@ -27,11 +28,6 @@ function oneOf<const T extends string>(name: string, words: readonly T[]): Field
   return field<T>(name, value => words.some(word => word === value));
 }
 
-function listOf<const T extends string>(name: string, words: readonly T[]): Field<readonly T[]> {
-  const { accepts } = oneOf(name, words);
-  return field(name, value => Array.isArray(value) && value.length > 0 && value.every(accepts));
-}
-
 export const id = field<Goid>('id', value => typeof value === 'string' && value !== '');
 export const maybeId = field<Goid | null>('id or nothing', value => value === null || id.accepts(value));
 export const text = field<string>('text', value => typeof value === 'string');
@@ -50,8 +46,6 @@ export const direction = oneOf('direction', directions);
 export const kind = oneOf('kind', kinds);
 export const gender = oneOf('gender', genders);
 export const tier = oneOf('tier', tiers);
-export const grip = oneOf('grip', grips);
-export const places = listOf('places', bodyPlaces);
 export const traits = field<Traits>(
   'traits',
   it => typeof it === 'object' && it !== null && !Array.isArray(it),
@@ -66,3 +60,21 @@ export const timerFacts = field<TimerFacts>(
     !Array.isArray(it) &&
     Object.values(it).every(fact => text.accepts(fact) || flag.accepts(fact) || wholeNumber.accepts(fact)),
 );
+/** A moment in milliseconds since 1970, or none. */
+export const maybeTime = field<number | null>('time or never', it => it === null || Number.isSafeInteger(it));
+/** What can be kept about a thing. */
+export const infoValue = field<InfoValue>(
+  'info value',
+  it => it === null || text.accepts(it) || flag.accepts(it) || Number.isSafeInteger(it),
+);
+/** What a deed of the staff changed; nothing where it cannot be taken back. */
+export const changes = field<readonly Change[] | null>(
+  'changes',
+  it => it === null || (Array.isArray(it) && it.every(isChange)),
+);
+
+function isChange(it: unknown): boolean {
+  if (typeof it !== 'object' || it === null) return false;
+  const { goid, was, is }: Partial<Record<string, unknown>> = { ...it };
+  return id.accepts(goid) && [was, is].every(side => side === null || text.accepts(side));
+}

@@ -4,7 +4,7 @@ import { tiers } from './traits/character.ts';
 import type { Traits } from './traits.ts';
 
 /** What sort of thing an object is. */
-export const kinds = ['area', 'room', 'exit', 'player', 'mobile', 'container', 'item'] as const;
+export const kinds = ['area', 'room', 'exit', 'player', 'mobile', 'container', 'item', 'record'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Which pronouns speak of it. */

@@ -40,6 +40,13 @@ export const ObjectEstablished = event(
   { stream: 'goid', evolve: (draft, e) => draft.establish(e) },
 );
 
+/** An object is again exactly as it was, since what somebody of the staff did to it was taken back. */
+export const ObjectRestored = event(
+  'ObjectRestored',
+  { goid: id, kind, ...described, order: wholeNumber },
+  { stream: 'goid', evolve: (draft, e) => draft.establish(e) },
+);
+
 /** Makes an item, a container, a mobile; rooms, exits, areas and players have commands of their own. */
 export const CreateGameObject = command('CreateGameObject', { goid: id, kind, ...described }, (world, c) => {
   if (world.get(c.goid)) return refuse('exists');
@@ -78,7 +85,7 @@ export const UpdateGameObjectAttribute = command(
   'UpdateGameObjectAttribute',
   { goid: id, key: text, value },
   (world, c) => {
-    const object = world.get(c.goid);
+    const object = tangible(world, c.goid);
     if (!object) return refuse('no-such-object');
     if (!isSettable(c.key)) return refuse('no-such-attribute');
     if (!settable[c.key].accepts(c.value)) return refuse('wrong-value');
@@ -98,7 +105,7 @@ export const ObjectDescribed = event(
 
 /** Says what one sees who looks at a thing; rooms have `UpdateRoomDescription`. */
 export const DescribeObject = command('DescribeObject', { goid: id, description: text }, (world, c) => {
-  const object = world.get(c.goid);
+  const object = tangible(world, c.goid);
   if (!object) return refuse('no-such-object');
   if (object.kind === 'room') return refuse('is-a-room');
   if (tooLong(c.description)) return refuse('too-long');
@@ -116,7 +123,7 @@ export const UpdateGameObjectContainer = command(
   'UpdateGameObjectContainer',
   { goid: id, container: id },
   (world, c) => {
-    const object = world.get(c.goid);
+    const object = tangible(world, c.goid);
     const place = world.get(c.container);
     if (!object) return refuse('no-such-object');
     if (!place) return refuse('no-such-place');
@@ -134,7 +141,7 @@ export const GameObjectDeleted = event(
 
 /** Takes a thing out of the world. What it held falls to where it was; nothing is left hanging. */
 export const DeleteGameObject = command('DeleteGameObject', { goid: id }, (world, c) => {
-  const object = world.get(c.goid);
+  const object = tangible(world, c.goid);
   if (!object) return refuse('no-such-object');
   if (object.kind === 'room') return refuse('is-a-room');
   if (object.kind === 'exit') return refuse('is-an-exit');
@@ -144,6 +151,12 @@ export const DeleteGameObject = command('DeleteGameObject', { goid: id }, (world
   const fallen = [...heldBy(world, c.goid)].map(goid => GameObjectContainerUpdated({ goid, container }));
   return accept(...fallen, GameObjectDeleted(c));
 });
+
+/** An object that a builder can change; what is written down of the staff is none. */
+export function tangible(world: WorldView, goid: Goid): GameObject | undefined {
+  const object = world.get(goid);
+  return object?.kind === 'record' ? undefined : object;
+}
 
 /** What a thing directly holds. */
 export function* heldBy(world: WorldView, holder: Goid): Generator<Goid> {

@@ -2,7 +2,8 @@ import { accept, command, refuse } from './command.ts';
 import { event } from './event.ts';
 import { gender, id, text, tier, wholeNumber } from './fields.ts';
 import { carryLimit } from './object.ts';
-import { plainThing } from './rooms.ts';
+import { GameObjectDeleted } from './objects.ts';
+import { plainThing, within } from './rooms.ts';
 
 /** How a player looks whom nobody has described. */
 export const plainLooks = 'A typical person, with nothing unusual to be seen.';
@@ -95,6 +96,21 @@ export const PlayerAdminStatusUpdated = event(
     },
   },
 );
+
+export const PlayerDeleted = event(
+  'PlayerDeleted',
+  { player: id, by: id },
+  { stream: 'player', evolve: (draft, e) => draft.remove(e.player) },
+);
+
+/** Takes a character who is not in the world out of it for good, with all that was theirs. */
+export const DeletePlayer = command('DeletePlayer', { player: id, by: id }, (world, c) => {
+  const player = world.get(c.player);
+  if (player?.kind !== 'player') return refuse('no-such-player');
+  if (player.container !== null) return refuse('in-the-world');
+  const belongings = [...within(world, c.player)].map(goid => GameObjectDeleted({ goid }));
+  return accept(...belongings, PlayerDeleted(c));
+});
 
 /** Gives or takes a player's powers, as their account says. */
 export const UpdatePlayerAdminStatus = command(

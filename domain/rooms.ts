@@ -150,7 +150,7 @@ export const DeleteRoom = command('DeleteRoom', { room: id, refuge: id }, (world
 });
 
 /** All that lies and stands in a place, at any depth, the inner before the outer. */
-function* within(world: WorldView, place: Goid): Generator<Goid> {
+export function* within(world: WorldView, place: Goid): Generator<Goid> {
   for (const { goid } of everythingIn(world, place, ['mobile'])) yield* [...within(world, goid), goid];
   for (const goid of heldBy(world, place)) yield* [...within(world, goid), goid];
 }

@@ -1,9 +1,12 @@
-import { ItemRemoved, ItemUnwielded, ItemWielded, ItemWorn } from '../domain/equipment.ts';
+import { StaffActed } from '../domain/deeds.ts';
 import type { GameEvent } from '../domain/event.ts';
 import { goid } from '../domain/ids.ts';
 import { Impaired } from '../domain/impairments.ts';
+import { InfoRemoved, InfoSet } from '../domain/info.ts';
 import { ItemDropped, ItemGiven, ItemPutIn, ItemTaken, ItemTakenOut } from '../domain/items.ts';
 import { Teleported, Walked } from '../domain/movement.ts';
+import { PlayerMuted, PlayerUnmuted } from '../domain/mutes.ts';
+import { ObjectNoted, ObjectWoven } from '../domain/notes.ts';
 import {
   GameObjectAttributeUpdated,
   GameObjectContainerUpdated,
@@ -11,6 +14,7 @@ import {
   GameObjectDeleted,
   ObjectDescribed,
   ObjectEstablished,
+  ObjectRestored,
 } from '../domain/objects.ts';
 import {
   GameEntered,
@@ -18,6 +22,7 @@ import {
   newBody,
   PlayerAdminStatusUpdated,
   PlayerCreated,
+  PlayerDeleted,
 } from '../domain/players.ts';
 import { SatDown, StoodUp } from '../domain/postures.ts';
 import {
@@ -30,6 +35,7 @@ import {
   RoomExitRemoved,
 } from '../domain/rooms.ts';
 import { TimerCleared, TimerFired, TimerSet } from '../domain/timers.ts';
+import { DeedUndone } from '../domain/undo.ts';
 
 const [town, quay, pier, north] = [
   goid('town'),
@@ -65,10 +71,6 @@ export const everyEvent: readonly GameEvent[] = [
   GameEntered({ player: bob, room: quay }),
   ItemTaken({ item: apple, by: ann, from: quay }),
   ItemGiven({ item: apple, by: ann, to: bob }),
-  ItemWorn({ item: apple, by: bob, at: ['left hand', 'right hand'] }),
-  ItemRemoved({ item: apple, by: bob }),
-  ItemWielded({ item: apple, by: bob, hand: 'both' }),
-  ItemUnwielded({ item: apple, by: bob }),
   ItemPutIn({ item: apple, by: bob, into: chest }),
   ItemTakenOut({ item: apple, by: bob, from: chest }),
   ItemDropped({ item: apple, by: bob, to: quay }),
@@ -94,7 +96,21 @@ export const everyEvent: readonly GameEvent[] = [
   TimerSet({ goid: apple, key: 'roll', at: 1_798_761_700_000, deed: 'roll', facts: {} }),
   TimerCleared({ goid: apple, key: 'roll' }),
   GameObjectDeleted({ goid: buoy }),
+  ObjectRestored({ ...thing, goid: buoy, kind: 'item', name: 'buoy', container: pier, order: 7 }),
+  StaffActed({
+    ...{ record: goid('staff/bob/1'), root: goid('staff/bob'), by: bob, byName: 'Bob', number: 1, at: 2000 },
+    ...{ deed: 'aset', target: chest, targetName: 'a chest', detail: 'name', forgotten: null, faded: null },
+    changes: [{ goid: chest, was: '{"goid":"town/chest"}', is: null }],
+  }),
+  DeedUndone({ record: goid('staff/bob/1'), by: bob }),
+  ObjectNoted({ goid: chest, note: 'Too heavy?', by: bob }),
+  ObjectWoven({ goid: chest, text: 'A chest leans on the wall.' }),
+  InfoSet({ goid: chest, path: 'quest.stage', value: 2 }),
+  InfoRemoved({ goid: chest, path: 'quest' }),
+  PlayerMuted({ player: ann, by: bob, until: 5000, reason: 'Shouting.' }),
+  PlayerUnmuted({ player: ann, by: bob }),
   RoomExitRemoved({ exit: north, room: quay }),
   RoomDeleted({ room: quay }),
   GameLeft({ player: ann, room: pier }),
+  PlayerDeleted({ player: ann, by: bob }),
 ];

@@ -1,7 +1,7 @@
 import { goid } from '../../domain/ids.ts';
 import { action } from '../action.ts';
 import type { Transaction } from '../transaction.ts';
-import { objectFor } from '../words/find.ts';
+import { objectFor } from '../words/object-for.ts';
 
 /** What befell a thing, page by page. */
 export const ahistory = action({

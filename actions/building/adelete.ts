@@ -4,7 +4,7 @@ import { DeleteRoom, RemoveRoomExit } from '../../domain/rooms.ts';
 import { action } from '../action.ts';
 import { exitNamed } from '../movement/go.ts';
 import type { Transaction } from '../transaction.ts';
-import { objectFor } from '../words/find.ts';
+import { noObject, objectFor } from '../words/object-for.ts';
 import { builderWords } from './builder-words.ts';
 
 /** Take a thing, an exit or a room out of the world. */
@@ -18,8 +18,9 @@ export const adelete = action({
   parse: ({ rest }) => (rest === '' ? undefined : { what: rest }),
   run(tx, { what }) {
     const object = exitNamed(tx, what.toLowerCase()) ?? objectFor(tx, what);
-    if (!object) return tx.tell(`There is no "${what}" at hand, and no object with that id.`);
+    if (!object) return tx.tell(noObject(what));
     const there = object.container === tx.room.goid && object.kind !== 'exit';
+    tx.concerning(object.goid);
     const deleted = remove(tx, object);
     if (!deleted.ok) return tx.tell(builderWords[deleted.refusal]);
     if (there) tx.act('{the object} [object:vanish] in a flash of light.', { object });

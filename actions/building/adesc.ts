@@ -2,7 +2,7 @@ import { DescribeObject } from '../../domain/objects.ts';
 import { UpdateRoomDescription } from '../../domain/rooms.ts';
 import { action } from '../action.ts';
 import { seenBy, themOrThemself } from '../text/perspective.ts';
-import { objectFor } from '../words/find.ts';
+import { objectOrTell } from '../words/object-for.ts';
 import { firstAndRest } from '../words/typed.ts';
 import { builderWords } from './builder-words.ts';
 
@@ -18,8 +18,8 @@ export const adesc = action({
     return parts && { what: parts[0], description: parts[1] };
   },
   run(tx, { what, description }) {
-    const object = objectFor(tx, what);
-    if (!object) return tx.tell(`There is no "${what}" at hand, and no object with that id.`);
+    const object = objectOrTell(tx, what);
+    if (!object) return;
     const it = object.goid;
     const done =
       object.kind === 'room'

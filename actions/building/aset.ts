@@ -6,7 +6,7 @@ import { action } from '../action.ts';
 import { articleAndName, indefinite } from '../text/grammar.ts';
 import { seenBy, themOrThemself } from '../text/perspective.ts';
 import { listed, span } from '../text/spans.ts';
-import { objectFor } from '../words/find.ts';
+import { objectOrTell } from '../words/object-for.ts';
 import { builderWords } from './builder-words.ts';
 
 const truths: ReadonlyMap<string, boolean> = new Map([
@@ -43,8 +43,8 @@ export const aset = action({
     return rest.length === 0 ? undefined : { what, key: key.replace(/^@/, ''), text: rest.join(' ') };
   },
   run(tx, { what, key, text }) {
-    const object = objectFor(tx, what);
-    if (!object) return tx.tell(`There is no "${what}" at hand, and no object with that id.`);
+    const object = objectOrTell(tx, what);
+    if (!object) return;
     const attribute = keyNamed(key);
     if (!attribute)
       return tx.tell([

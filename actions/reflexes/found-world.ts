@@ -45,10 +45,8 @@ function asObject(plan: AreaThing): NewObject {
 }
 
 function traitsOf(plan: AreaThing): NewObject['traits'] {
-  const { traits } = plan;
-  if (plan.kind === 'item') return traits;
-  if (plan.kind === 'container') return { ...traits, holds: { capacity: plan.capacity } };
-  return { ...traits, holds: { capacity: carryLimit }, posture: { state: 'standing' } };
+  if (plan.kind === 'container') return { holds: { capacity: plan.capacity } };
+  return plan.kind === 'mobile' ? { holds: { capacity: carryLimit }, posture: { state: 'standing' } } : {};
 }
 
 function layExits(tx: Transaction, room: AreaRoom): void {

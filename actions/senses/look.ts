@@ -2,7 +2,6 @@ import type { GameObject } from '../../domain/object.ts';
 import { plainLooks } from '../../domain/players.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
-import { visibleAttire } from '../equipment/attire.ts';
 import { directionOf, exitNamed } from '../movement/go.ts';
 import type { Line } from '../text/message.ts';
 import { seenBy, themOrThemself } from '../text/perspective.ts';
@@ -62,13 +61,12 @@ function descriptionOf(tx: Transaction, seen: GameObject): (Line | string)[] {
   return [seenBy(tx.actor.goid, `You see nothing special about ${whom}.`, { seen })];
 }
 
-/** What somebody visibly wears, wields and carries. */
+/** What somebody visibly carries. */
 function burdenOf(tx: Transaction, seen: GameObject): Line[] {
-  if (!isSomebody(seen)) return [];
-  const carried = everythingIn(tx.world, seen.goid, ['container', 'item']).filter(it => !it.traits.equipped);
+  const carried = [...everythingIn(tx.world, seen.goid, ['container', 'item'])];
+  if (!isSomebody(seen) || carried.length === 0) return [];
   const burden = listed(stacked(carried).map(stackName));
-  const line = seenBy(tx.actor.goid, '{seen} [carry] {burden}.', { seen, burden });
-  return [...visibleAttire(tx, seen), ...(carried.length === 0 ? [] : [line])];
+  return [seenBy(tx.actor.goid, '{seen} [carry] {burden}.', { seen, burden })];
 }
 
 function isSomebody(object: GameObject): boolean {

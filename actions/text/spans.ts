@@ -11,6 +11,7 @@ const meanings: Record<Kind, Meaning> = {
   mobile: 'mobile',
   container: 'item',
   item: 'item',
+  record: 'plain',
 };
 
 /** A run of text with a meaning. */

@@ -1,5 +1,4 @@
 import type { Goid } from '../../domain/ids.ts';
-import { goid } from '../../domain/ids.ts';
 import type { GameObject, Kind } from '../../domain/object.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import type { Transaction } from '../transaction.ts';
@@ -50,11 +49,7 @@ export function playerInGame(tx: Transaction, name: string): GameObject | undefi
   return undefined;
 }
 
-/** What a builder means: at hand, in the room, or any object by its id; never a surprise elsewhere in the world. */
-export function objectFor(tx: Transaction, words: string): GameObject | undefined {
-  return anythingHere(tx, words) ?? tx.world.get(goid(words));
-}
-
-function isMe(words: string): boolean {
+/** Whether some words mean oneself. */
+export function isMe(words: string): boolean {
   return ['me', 'myself', 'self'].includes(words.toLowerCase());
 }

@@ -35,8 +35,12 @@ export function nounOf(words: string): string {
 }
 
 /** Those of the candidates that are meant: exact names before beginnings of names. */
-export function pick<T extends GameObject>(candidates: Iterable<T>, { name, which }: Wanted): T[] {
-  const seen = [...candidates].filter(it => it.visible);
+export function pick<T extends GameObject>(
+  candidates: Iterable<T>,
+  { name, which }: Wanted,
+  among: 'seen' | 'hidden too' = 'seen',
+): T[] {
+  const seen = [...candidates].filter(it => it.visible || among === 'hidden too');
   if (name === '') return which === 'all' ? seen : [];
   const exact = seen.filter(it => namesOf(it).names.has(name));
   const fitting = exact.length > 0 && which !== 'all' ? exact : seen.filter(it => fits(it, name));

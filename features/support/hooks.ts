@@ -4,7 +4,7 @@ import type { Play } from './play.ts';
 import { assertRebuilds } from './rebuilt-world.ts';
 import { assertWhole } from './whole-world.ts';
 
-const stepSeconds = 75;
+const stepSeconds = 20;
 
 setDefaultTimeout(stepSeconds * 1000);
 

@@ -52,6 +52,6 @@ export function orphans(objects: Iterable<GameObject>): string[] {
     }
     if (!holder) return [`${object.goid} is in something that does not exist`];
     if (above.has(holder)) return [`${object.goid} is inside itself`];
-    return holder.kind === 'area' || holder.kind === 'player' ? [] : [`${holder.goid} is nowhere`];
+    return ['area', 'player', 'record'].includes(holder.kind) ? [] : [`${holder.goid} is nowhere`];
   });
 }

@@ -1,5 +1,4 @@
 import type { Gender } from '../../domain/object.ts';
-import type { GearText } from './gear.ts';
 
 interface DescribedText {
   name: string;
@@ -9,14 +8,14 @@ interface DescribedText {
 }
 
 /** An item as written; a count above 1 stands for that many equal ones. */
-export interface ItemText extends DescribedText, GearText {
+export interface ItemText extends DescribedText {
   item: string;
   movable: boolean;
   count: number;
 }
 
 /** A container as written. */
-export interface ContainerText extends DescribedText, GearText {
+export interface ContainerText extends DescribedText {
   container: string;
   movable: boolean;
   capacity: number | null;

@@ -39,6 +39,11 @@ export const eventSourcing = {
     about:
       'What happens when the outbox is full: nothing can be changed until there is room, or the server stops.',
   }),
+  whenAway: oneOf(['refuse', 'look_only'], {
+    byDefault: 'refuse',
+    about:
+      'What happens when the ledger does not answer at the start (mode dual_primary): the server does not start, or people may come in and look, and change nothing, until it answers.',
+  }),
   doubtSeconds: wholeNumber(5, {
     least: 1,
     most: 3600,

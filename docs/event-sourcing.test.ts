@@ -8,18 +8,18 @@ const page = readFileSync('docs/event-sourcing.md', 'utf8');
 describe('docs/event-sourcing.md', () => {
   it('names only tests that there are', () => {
     const rows = [...page.matchAll(/^\| ([AD]\d+) \| [^|]+ \| ([^|]+) \| `([^`|]+)` \|$/gm)];
-    assert.ok(rows.length > 25);
+    assert.ok(rows.length >= 32);
     for (const [, id, title = '', file = ''] of rows)
       assert.ok(readFileSync(file, 'utf8').includes(title), `${id}: ${file} has no test "${title}"`);
   });
 
-  it('has a row or a word for every requirement', () => {
+  it('has a row for every requirement', () => {
     const ids = [
       ...Array.from({ length: 21 }, (_, at) => `A${at + 1}`),
       ...Array.from({ length: 11 }, (_, at) => `D${at + 1}`),
     ];
     const chapter = page.slice(page.indexOf('## Requirements and their tests'));
-    for (const id of ids) assert.match(chapter, new RegExp(`\\b${id}\\b`));
+    for (const id of ids) assert.match(chapter, new RegExp(`^\\| ${id} \\|`, 'm'), id);
   });
 
   it('names the files that there are', () => {

@@ -97,6 +97,11 @@ export class EventSourceService {
     if (mode === 'off') await this.#leave();
   }
 
+  /** The same, tried until it works. @throws where trying was told to stop */
+  enterWhenThere(mode: Mode, present: Held): Promise<void> {
+    return this.#parts.persist(() => this.enter(mode, present));
+  }
+
   /** Lets what is under way end, records the last seal, and gives the ledger back. */
   async stop(present: Held): Promise<void> {
     await this.#keeping.stop(present);

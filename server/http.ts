@@ -5,7 +5,7 @@ import { welcomePage } from './welcome-page.ts';
 
 /** How the server fares, as `/healthz` tells it. */
 export interface Health {
-  readonly status: 'starting' | 'ready' | 'stopping';
+  readonly status: 'starting' | 'ready' | 'look_only' | 'stopping';
   readonly mode: 'off' | 'secondary' | 'dual_primary';
   /** The kind of the ledger; `null` where there is none. */
   readonly ledger: string | null;
@@ -84,7 +84,7 @@ async function answer(door: WebDoor, { method, url = '', headers }: IncomingMess
 }
 
 function healthReply(health: Health): Reply {
-  return json(health.status === 'ready' ? 200 : 503, health);
+  return json(isOpen(health) ? 200 : 503, health);
 }
 
 function json(status: number, value: object): Reply {
@@ -124,4 +124,9 @@ function closed(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/** Whether people can come in. */
+function isOpen({ status }: Health): boolean {
+  return status === 'ready' || status === 'look_only';
 }

@@ -23,6 +23,13 @@ import type { ManagerParts } from './manager/manager-parts.ts';
 /** Who acts when the world itself does. */
 const theWorld = goid('world');
 
+interface Manner {
+  /** As it was typed. */
+  readonly line?: string;
+  /** Whether somebody comes or goes who has been here before. */
+  readonly passes?: boolean;
+}
+
 /** The facade that every change goes through. */
 export class Manager {
   readonly #parts: ManagerParts;
@@ -64,18 +71,20 @@ export class Manager {
   perform(actor: Goid, line: string): Promise<void> {
     if (!this.#isPresent(actor)) return this.#keeping.unheard(actor);
     const tier = this.#parts.world.get(actor)?.traits.character?.tier ?? 'player';
-    return this.#run(actor, understand(this.#vocabulary, line, tier), line);
+    const understood = understand(this.#vocabulary, line, tier);
+    return this.#run(actor, understood, { line, passes: understood.action === 'quit' });
   }
 
   /** Brings a character into the world; one who has no body yet is born. */
   enter(character: Character): Promise<void> {
-    return this.#run(character.goid, { action: 'enter', run: tx => enterWorld(tx, character) });
+    const passes = this.#parts.world.get(character.goid) !== undefined;
+    return this.#run(character.goid, { action: 'enter', run: tx => enterWorld(tx, character) }, { passes });
   }
 
   /** Takes a player out of the world, if they are in it. */
   leave(player: Goid): Promise<void> {
     if (!this.#isPresent(player)) return Promise.resolve();
-    return this.#run(player, { action: 'leave', run: leaveWorld });
+    return this.#run(player, { action: 'leave', run: leaveWorld }, { passes: true });
   }
 
   /** Who is in the world now. */
@@ -108,6 +117,16 @@ export class Manager {
     return this.#keeping.exclusive(present => this.#parts.eventSource.enter(mode, present));
   }
 
+  /** Until the ledger is there, people may come in, look and go, and nothing else happens; nothing is written meanwhile. */
+  lookOnlyUntil(mode: Mode): void {
+    this.#keeping.lookOnly(present => this.#parts.eventSource.enterWhenThere(mode, present));
+  }
+
+  /** Whether people may only look. */
+  get looksOnly(): boolean {
+    return this.#keeping.looksOnly;
+  }
+
   /** Lists all objects as the store has them, between two batches; `work` ends before the next one is written. */
   capture<T>(work: (objects: readonly GameObject[]) => Promise<T>): Promise<T> {
     return this.#keeping.capture(work);
@@ -132,11 +151,11 @@ export class Manager {
     return this.#run(goid, { action: 'due', run: tx => spendTimer(tx, key) });
   }
 
-  #run(actor: Goid, understood: Understood, line = ''): Promise<void> {
-    return this.#attempt(actor, understood, line).settled;
+  #run(actor: Goid, understood: Understood, manner: Manner = {}): Promise<void> {
+    return this.#attempt(actor, understood, manner).settled;
   }
 
-  #attempt(actor: Goid, understood: Understood, line = '') {
+  #attempt(actor: Goid, understood: Understood, { line = '', passes = false }: Manner = {}) {
     const started = this.#parts.ticks();
     const { world, services, watcher } = this.#parts;
     const view = this.#keeping.view();
@@ -156,7 +175,7 @@ export class Manager {
         this.#clockwork.wind();
       };
       const output = { actor, deliveries: tx.deliveries, effects: tx.effects, settle };
-      this.#keeping.take({ action: understood.action, tx, output, view });
+      this.#keeping.take({ action: understood.action, tx, output, view, passes });
     });
     this.#clockwork.wind();
     return { failure, settled };

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,7 +6,9 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import { readConfig } from '../../config/read-config.ts';
 import type { Play } from '../support/play.ts';
 import { assertAgreed } from '../torture/modes/agreed.ts';
+import { playUntilTheEnd } from './torture.ts';
 
+const playSeconds = 120;
 const refused = 'The world could not keep what you did, so it did not happen.';
 const block = Buffer.alloc(4096);
 /** More than fit into what is left of a page when a disk is full. */
@@ -31,8 +34,8 @@ Given('the ledger has a small disk of its own', function (this: Play) {
   return undefined;
 });
 
-Given('that disk is full', function (this: Play) {
-  const filler = openSync(join(folderOf(this), 'filler'), 'w');
+function fill(play: Play): void {
+  const filler = openSync(join(folderOf(play), 'filler'), 'w');
   try {
     for (;;) writeSync(filler, block);
   } catch (error) {
@@ -40,6 +43,14 @@ Given('that disk is full', function (this: Play) {
   } finally {
     closeSync(filler);
   }
+}
+
+function makeRoom(play: Play): void {
+  rmSync(join(folderOf(play), 'filler'));
+}
+
+Given('that disk is full', function (this: Play) {
+  fill(this);
 });
 
 Given('Ann drops and takes her sword until she is told so', async function (this: Play) {
@@ -50,7 +61,24 @@ Given('Ann drops and takes her sword until she is told so', async function (this
 });
 
 When('that disk has room again', function (this: Play) {
-  rmSync(join(folderOf(this), 'filler'));
+  makeRoom(this);
+});
+
+When(
+  'that disk is full between line {int} and line {int} of theirs, and the server is killed after line {int}',
+  { timeout: playSeconds * 1000 },
+  async function (this: Play, full: number, room: number, end: number) {
+    await playUntilTheEnd(this, {
+      [full]: () => fill(this),
+      [room]: () => makeRoom(this),
+      [end]: () => this.outside.server.signal('SIGKILL'),
+    });
+  },
+);
+
+Then('some of them read that nothing changed', function (this: Play) {
+  const lines = [...this.outside.clients.values()].flatMap(client => client.everyLine());
+  assert.ok(lines.includes(refused), 'nobody read it');
 });
 
 Then('store and ledger tell one story', async function (this: Play) {

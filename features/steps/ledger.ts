@@ -59,6 +59,21 @@ When('the ledger is silent and the server is started again', async function (thi
   this.ledger.will('takes');
 });
 
+Given('people may look while the ledger is away at the start', function (this: Play) {
+  this.flags['eventSourcing.whenAway'] = 'look_only';
+});
+
+When('the server is started again while the ledger is silent', async function (this: Play) {
+  await this.stop();
+  this.ledger.will('takes', { silent: true });
+  await this.server();
+});
+
+When('the server is stopped and the ledger is back', async function (this: Play) {
+  await this.stop();
+  this.ledger.will('takes');
+});
+
 Then('the start is refused with {string}', function (this: Play, words: string) {
   assert.match(this.refusal?.message ?? 'it started', new RegExp(words));
 });

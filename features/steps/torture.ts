@@ -30,8 +30,14 @@ function tortureOf(play: Play): Torture {
   return torture;
 }
 
-Given('{int} bots play by telnet', async function (this: Play, count: number) {
-  const names = Array.from({ length: count }, (_, at) => `Walker${String.fromCharCode(97 + at)}`);
+/** A number in letters: a, b … z, ba, bb … */
+function inLetters(number: number): string {
+  const digits = number.toString(26);
+  return [...digits].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+}
+
+Given('{int} bots play by telnet', { timeout: 120_000 }, async function (this: Play, count: number) {
+  const names = Array.from({ length: count }, (_, at) => `Walker${inLetters(at)}`);
   const { objects } = await this.outside.server.health();
   const bots: Bot[] = [];
   for (const [at, name] of names.entries()) {
@@ -42,12 +48,16 @@ Given('{int} bots play by telnet', async function (this: Play, count: number) {
   tortures.set(this, { names, objects, bots, had: new Map() });
 });
 
-When('the server is killed after {int} lines of theirs', async function (this: Play, lines: number) {
-  const { bots, names } = tortureOf(this);
-  let left = lines;
+/** Lets the bots play until the server is gone; something is done when so many lines of theirs were answered. */
+export async function playUntilTheEnd(
+  play: Play,
+  deeds: Readonly<Record<number, () => void>>,
+): Promise<void> {
+  const { bots, names } = tortureOf(play);
+  let lines = 0;
   const answered = () => {
-    left -= 1;
-    if (left === 0) this.outside.server.signal('SIGKILL');
+    lines += 1;
+    deeds[lines]?.();
   };
   await Promise.all(
     bots.map(bot =>
@@ -57,6 +67,11 @@ When('the server is killed after {int} lines of theirs', async function (this: P
       ),
     ),
   );
+  await play.outside.server.ended;
+}
+
+When('the server is killed after {int} lines of theirs', async function (this: Play, lines: number) {
+  await playUntilTheEnd(this, { [lines]: () => this.outside.server.signal('SIGKILL') });
   assert.equal((await this.outside.server.ended).signal, 'SIGKILL');
 });
 
@@ -91,7 +106,8 @@ When('the server is started again and the bots come back', async function (this:
 
 async function withStoredWorld(play: Play, look: (world: World) => void): Promise<void> {
   const stores = await openStores({ backend: 'lmdb', path: play.outside.data, acknowledge: 'durable' });
-  await settleOpenBatch(stores.objects, join(play.outside.data, 'ledger'));
+  const { data, flags } = play.outside;
+  await settleOpenBatch(stores.objects, flags['eventSourcing.path'] ?? join(data, 'ledger'));
   look(await loadWorld(stores.objects));
   await closeStores(stores);
 }

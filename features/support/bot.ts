@@ -18,6 +18,7 @@ const wideWindow = 'IAC WILL NAWS IAC SB NAWS 1 244 0 50 IAC SE';
 const goods = ['apple', 'coin', 'horseshoe', 'mug', 'loaf', 'stool', 'quill', 'stick', 'rope'] as const;
 const gifts = ['apple', 'sword', 'mug', 'coin'] as const;
 const habits = ['look', 'inventory', 'sit', 'stand', 'stand', 'say hello'] as const;
+const undone = 'The world could not keep what you did, so it did not happen.';
 const starterThings = ['linen shirt', 'pair of woollen trousers', 'pair of leather shoes', 'short sword'];
 
 /** Somebody who plays without thinking, over real telnet, and remembers every line that came back. */
@@ -69,15 +70,22 @@ export class Bot {
 
   /** Types a line, and waits for the answer to a word behind it that nobody knows. */
   async #do(line: string): Promise<void> {
-    this.#marks += 1;
-    const mark = `zzz${this.#marks}`;
     this.#typed.push(line);
     this.#client.turnPage();
     this.#client.type(line);
-    this.#client.type(mark);
-    await this.#client.until(({ text }) => text.includes(`"${mark}"`));
+    // What waited behind something that was undone is not told any more, so the mark may have to be asked for again.
+    while (!(await this.#marked())) this.#client.turnPage();
     const [, exits] = /\[Exits: ([^\]]*)\]/.exec(this.#client.text) ?? [];
     if (exits !== undefined) this.#exits = exits.split(', ').map(exit => exit.replace(/ .*/, ''));
+  }
+
+  /** Whether a word that nobody knows was answered, or undone with all else. */
+  async #marked(): Promise<boolean> {
+    this.#marks += 1;
+    const mark = `"zzz${this.#marks}"`;
+    this.#client.type(mark.slice(1, -1));
+    await this.#client.until(({ text }) => text.includes(mark) || text.includes(undone));
+    return this.#client.text.includes(mark);
   }
 
   #nextLine(others: readonly string[]): string {

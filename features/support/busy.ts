@@ -6,6 +6,8 @@ const quietTurns = 4;
 /** Knows what the server waits for outside its own thread, so that nobody has to guess when it has done everything. */
 export class Busy {
   readonly #work = new Set<Promise<unknown>>();
+  /** Whether the server has stopped: what it still tries is given up. */
+  isOver = false;
 
   /** Counts some work in until it is done. */
   async during<Result>(work: Promise<Result>): Promise<Result> {

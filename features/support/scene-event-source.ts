@@ -34,14 +34,17 @@ export function openEventSource(
     ticks: () => clock.now,
     pause: tries => (tries < mostTries ? nextTurn() : ledger.back()),
     mostTries: () => mostTries,
-    persist: work => untilItWorks(() => busy.during(work()), ledger),
+    persist: work => untilItWorks(() => busy.during(work()), { ledger, busy }),
     sealEveryEvents,
     mostWaiting,
   });
 }
 
-async function untilItWorks(work: () => Promise<void>, ledger: WilfulLedger): Promise<void> {
-  for (;;) {
+async function untilItWorks(
+  work: () => Promise<void>,
+  { ledger, busy }: { readonly ledger: WilfulLedger; readonly busy: Busy },
+): Promise<void> {
+  while (!busy.isOver) {
     const back = ledger.back();
     try {
       return await work();
@@ -49,6 +52,7 @@ async function untilItWorks(work: () => Promise<void>, ledger: WilfulLedger): Pr
       await back;
     }
   }
+  throw new Error('the server has stopped');
 }
 
 /** A log into a list. */

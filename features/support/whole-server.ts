@@ -10,6 +10,7 @@ import type { World } from '../../domain/world.ts';
 import type { EventSourceService } from '../../eventsourcing/event-source-service.ts';
 import type { AccountBook } from '../../server/login/accounts.ts';
 import { openAccountBook, passwordsOf } from '../../server/main/account-book.ts';
+import { enterModeOrLook } from '../../server/main/game.ts';
 import { LiveSettings } from '../../server/main/live-settings.ts';
 import { operate } from '../../server/main/operate.ts';
 import type { Stores } from '../../server/main/primary.ts';
@@ -60,7 +61,7 @@ export class WholeServer {
     });
     const world = await loadWorld(stores.objects);
     const server = new WholeServer(ground, { busy, store, eventSource, settings, stores, world });
-    await server.manager.enterMode(settings.config.eventSourcing.mode);
+    await enterModeOrLook(server.manager, settings.config);
     if (server.manager.objects > 0) await server.manager.sweep();
     else await server.manager.found(ground.areas);
     server.manager.startClock();
@@ -136,6 +137,7 @@ export class WholeServer {
   async stop(): Promise<void> {
     this.sessions.endAll(farewell);
     await this.settled();
+    if (this.manager.looksOnly) this.busy.isOver = true;
     await this.manager.stop();
     await closeStores(this.stores);
   }

@@ -48,3 +48,16 @@ Feature: The ledger's disk is full while people play
     And the server is started again
     And the server is stopped
     Then store and ledger tell one story
+
+  Scenario: 50 bots play on while it is full, and nothing that anybody was told is not so
+    Given the flag "eventSourcing.mode" is "dual_primary"
+    And a server with open doors
+    And 50 bots play by telnet
+    When that disk is full between line 300 and line 900 of theirs, and the server is killed after line 1500
+    Then some of them read that nothing changed
+    And everybody stands and has what they were told last
+    When the server is started again
+    And the server is stopped
+    Then store and ledger tell one story
+    When the operator runs "verify"
+    Then it ends with code 0

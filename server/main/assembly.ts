@@ -18,6 +18,7 @@ import { TelnetServer } from '../telnet/server.ts';
 import { openAccountBook, passwordsOf } from './account-book.ts';
 import { openEventSourcing } from './event-sourcing.ts';
 import { makeReady, managerOver } from './game.ts';
+import { healthOf } from './health.ts';
 import type { LedgerDesk } from './ledger-desk.ts';
 import { openLedgerDesk } from './ledger-desk.ts';
 import { LiveSettings } from './live-settings.ts';
@@ -118,6 +119,7 @@ export class Assembly {
     });
     this.closings.world = () => {
       desk.close();
+      if (manager.looksOnly) giveUp.abort();
       setTimeout(() => giveUp.abort(), outboxMilliseconds).unref();
       return manager.stop();
     };
@@ -180,18 +182,10 @@ export class Assembly {
   }
 
   #health(): Health {
-    const running = this.#running?.stopping ? 'stopping' : 'ready';
-    return {
-      status: this.#running ? running : 'starting',
-      mode: this.#eventSource?.mode ?? 'off',
-      ledger: this.#eventSource?.mode === 'off' ? null : this.settings.config.eventSourcing.ledger,
-      position: this.#eventSource?.position ?? null,
-      stateHash: this.#manager?.stateHash ?? '',
-      sessions: this.#sessions.count,
-      objects: this.#manager?.objects ?? 0,
-      telnetPort: this.#ports.telnet,
-      httpPort: this.#ports.http,
-    };
+    return healthOf({
+      ...{ running: this.#running, manager: this.#manager, eventSource: this.#eventSource },
+      ...{ config: this.settings.config, sessions: this.#sessions.count, ports: this.#ports },
+    });
   }
 
   #fault(error: unknown): void {

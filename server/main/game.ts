@@ -3,9 +3,11 @@ import { diceFrom } from '../../actions/dice.ts';
 import { actions } from '../../actions/index.ts';
 import { dueDeeds } from '../../actions/reflexes/due.ts';
 import { ConfigError } from '../../config/config-error.ts';
+import type { Config } from '../../config/schema.ts';
 import type { AreaPlan } from '../../domain/area-plan.ts';
 import type { Goid } from '../../domain/ids.ts';
 import { goid } from '../../domain/ids.ts';
+import { LedgerUnavailableError } from '../../eventsourcing/ledger-errors.ts';
 import { readAreas } from '../../storage/areas.ts';
 import type { EventSource } from '../manager/event-source.ts';
 import type { Watcher } from '../manager/watcher.ts';
@@ -36,11 +38,27 @@ export async function makeReady(
   settings: LiveSettings,
   newWorld: readonly AreaPlan[],
 ): Promise<void> {
-  await manager.enterMode(settings.config.eventSourcing.mode);
+  await enterModeOrLook(manager, settings.config);
   if (manager.objects > 0) await manager.sweep();
   else await manager.found(newWorld.length > 0 ? newWorld : await plans(settings));
   checkRefuge(manager, settings);
   manager.startClock();
+}
+
+/**
+ * Goes over to the mode of a configuration; where the ledger does not answer and people may look meanwhile, when it does.
+ * @throws why that cannot be
+ */
+export async function enterModeOrLook(manager: Manager, { eventSourcing }: Config): Promise<void> {
+  const { mode, whenAway } = eventSourcing;
+  try {
+    await manager.enterMode(mode);
+  } catch (error) {
+    const mayLook =
+      whenAway === 'look_only' && manager.objects > 0 && error instanceof LedgerUnavailableError;
+    if (!mayLook) throw error;
+    manager.lookOnlyUntil(mode);
+  }
 }
 
 /** Whoever has no place to go to would find none; better now than at the first who comes. */

@@ -18,6 +18,8 @@ export interface Happened {
   readonly tx: Transaction;
   readonly output: Output;
   readonly view: Witness;
+  /** Whether somebody comes or goes who has been here before: that leaves no trace in a world in which nobody is. */
+  readonly passes: boolean;
 }
 
 /** Makes what happens durable, and lets its lines go when they may be told; or undoes it. */
@@ -28,6 +30,7 @@ export class Keeping {
   readonly #release: Release;
   readonly #notices: Notices;
   readonly #pipeline: Pipeline;
+  #looksOnly = false;
 
   constructor(parts: ManagerParts) {
     this.#parts = parts;
@@ -56,14 +59,15 @@ export class Keeping {
   }
 
   /** Takes what an action did: what changed the world waits for its batch, what only looked for what it saw. */
-  take({ action, tx, output, view }: Happened): void {
+  take({ action, tx, output, view, passes }: Happened): void {
     const changed = tx.events.length > 0;
-    if (changed && this.#parts.eventSource.halted) {
+    if (changed && (this.#looksOnly ? !passes : this.#parts.eventSource.halted)) {
       tx.undo();
       return this.#notices.halted(output);
     }
     if (changed) this.#record(action, tx, output.actor);
-    if (this.#parts.acknowledge() === 'at_once') return this.#release.offer(output, undefined);
+    if (this.#looksOnly || this.#parts.acknowledge() === 'at_once')
+      return this.#release.offer(output, undefined);
     if (changed) this.#release.hold(output, this.#pipeline.filling);
     else this.#release.offer(output, view.saw);
   }
@@ -90,7 +94,25 @@ export class Keeping {
 
   /** The same when all that has happened is in the store. */
   last<T>(work: (present: Held) => Promise<T>): Promise<T> {
+    if (this.#looksOnly) return work(held(this.#present));
     return this.#pipeline.exclusive({ see: () => held(this.#present), work, whenEmpty: true });
+  }
+
+  /**
+   * Until `work` is done people may come in, look and go. That is written when it is done; where it is given up, never: whoever
+   * was in the world when its server ended is taken out of it at the next start in any case.
+   */
+  lookOnly(work: (present: Held) => Promise<void>): void {
+    this.#looksOnly = true;
+    const done = async (present: Held) => {
+      await work(present).catch(() => new Promise<never>(() => {}));
+      this.#looksOnly = false;
+    };
+    void this.exclusive(done);
+  }
+
+  get looksOnly(): boolean {
+    return this.#looksOnly;
   }
 
   /** Lists the world between two batches; `work` ends before the next one is written. */

@@ -28,7 +28,7 @@ export class Notices {
   halted({ actor, settle }: Output): void {
     this.#outlet.show([actor], halted);
     this.#outlet.prompt(actor);
-    settle(new Error('nothing can be changed while a batch is in doubt'));
+    settle(new Error('nothing can be changed while the ledger does not answer'));
   }
 
   /** Batches were undone; the newest comes first. Nobody reads a line of them, and each actor reads one sentence. */

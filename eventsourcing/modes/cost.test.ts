@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { SatDown } from '../../domain/postures.ts';
+import { ann } from '../../features/support/facts.ts';
+import { openMemoryLedger } from '../../storage/ledgers/memory.ts';
+import { openMemory } from '../../storage/primary/memory.ts';
+import type { Present } from '../emission.ts';
+import { held } from '../emission.ts';
+import type { Mode } from '../event-source-service.ts';
+import { EventSourceService } from '../event-source-service.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Primary } from '../primary.ts';
+
+const batches = 100;
+const emptyWorld: Present = { size: 0, objects: () => [], stateHash: () => '' };
+const deaf = () => {};
+const watcher = {
+  ...{ appended: deaf, outbox: deaf, outboxFull: deaf, retrying: deaf, inDoubt: deaf },
+  ...{ settled: deaf, voided: deaf, differ: deaf },
+};
+
+/** What so many batches of one deed ask of store and ledger, in one mode. */
+async function costOf(mode: Mode) {
+  const asked = { commits: 0, snapshots: 0, restores: 0, appends: 0, lookups: 0, heads: 0 };
+  const store = openMemory();
+  const primary: Primary = {
+    snapshot: goids => counted('snapshots', () => store.snapshot(goids)),
+    commit: batch => counted('commits', () => store.commit(batch)),
+    restore: (blobs, notes) => counted('restores', () => store.restore(blobs, notes)),
+    journal: () => store.journal(),
+  };
+  const inner = openMemoryLedger();
+  const ledger: Ledger = {
+    ...{ durability: inner.durability, close: async () => {} },
+    acquire: owner => inner.acquire(owner),
+    append: (frame, options) => counted('appends', () => inner.append(frame, options)),
+    lookup: batchId => counted('lookups', () => inner.lookup(batchId)),
+    read: options => inner.read(options),
+    versions: streams => inner.versions(streams),
+    head: () => counted('heads', () => inner.head()),
+  };
+  function counted<Result>(what: keyof typeof asked, work: () => Promise<Result>): Promise<Result> {
+    asked[what] += 1;
+    return work();
+  }
+  let ids = 0;
+  const service = await EventSourceService.open({
+    ...{ primary, watcher, openLedger: async () => ledger, owner: 'a test' },
+    ...{ newId: () => `id-${++ids}`, now: () => 0, ticks: () => 0, pause: async () => {} },
+    ...{ mostTries: () => 2, persist: work => work(), sealEveryEvents: 1_000_000, mostWaiting: 1000 },
+  });
+  await service.enter(mode, held(emptyWorld));
+  for (const what of Object.keys(asked)) asked[what as keyof typeof asked] = 0;
+  for (let number = 0; number < batches; number += 1) {
+    const deeds = [{ actor: ann, action: 'sit', at: 0, events: [SatDown({ who: ann })] }];
+    const objects = new Map([[ann, Uint8Array.of(number)]]);
+    await service.emit({ id: `batch-${number}`, deeds, objects, present: emptyWorld });
+  }
+  while (service.waiting > 0) await null;
+  return asked;
+}
+
+const nothingElse = { snapshots: 0, restores: 0, appends: 0, lookups: 0, heads: 0 };
+
+describe('what a batch costs', () => {
+  it('is one write of the store where there is no ledger', async () => {
+    assert.deepEqual(await costOf('off'), { ...nothingElse, commits: batches });
+  });
+
+  it('is one write of the store and, later, one append where the ledger follows', async () => {
+    assert.deepEqual(await costOf('secondary'), { ...nothingElse, commits: batches, appends: batches });
+  });
+
+  it('is a look, one write of the store and one append where both must have it', async () => {
+    const both = { ...nothingElse, snapshots: batches, commits: batches, appends: batches };
+    assert.deepEqual(await costOf('dual_primary'), both);
+  });
+});

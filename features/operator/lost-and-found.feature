@@ -1,0 +1,43 @@
+@any-mode
+Feature: What the ledger is good for when something is lost or changed
+
+  Background:
+    Given the flag "eventSourcing.mode" is "dual_primary"
+    And a server with open doors
+    And Ann and Bob play by telnet
+
+  Scenario: The store is deleted and made anew, and everyone and everything is where it was
+    When Bob sends "drop sword"
+    Then Bob gets "You drop a short sword."
+    When Ann sends "get sword"
+    Then Ann gets "You take a short sword."
+    When Ann sends "sit"
+    Then Ann gets "You sit down"
+    When the server is stopped
+    And the server is started again
+    And the world is looked at
+    And the server is stopped
+    And the store is deleted
+    And the operator runs "rebuild --write"
+    Then it ends with code 0
+    When the server is started again
+    Then the world is the one that was looked at
+    When Ann plays again by telnet
+    And Ann sends "inventory"
+    Then Ann gets "two short swords"
+    When Ann sends "north"
+    Then Ann gets "You have to stand up first."
+    When the server is stopped
+    Then store and ledger tell one story
+
+  Scenario: One byte of the past is changed
+    When Bob sends "drop sword"
+    Then Bob gets "You drop a short sword."
+    When the server is stopped
+    And somebody changes one byte in the middle of the ledger
+    And the operator runs "verify"
+    Then it ends with code 1
+    And the operator reads the position of that byte
+    When the operator runs "start"
+    Then it ends with code 2
+    And the operator reads the position of that byte

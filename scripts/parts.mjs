@@ -37,6 +37,14 @@ export function unitTests(env) {
   });
 }
 
+/**
+ * A million crashes of the file ledger and a hundred thousand random commands of players, at the same time. The unit tests
+ * have a short run of each. What fails names the seed with which it comes again.
+ */
+export function torture() {
+  return one(runs('torture', ['features/torture/main.ts', 'together']));
+}
+
 /** Every scenario, through the player's door, under one mode of event sourcing. */
 export function features(env, mode) {
   const modeEnv = { ...env, AEVUM_TEST_MODE: mode };

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findClients } from './clients.mjs';
 import { root } from './launcher.mjs';
-import { check, coverage, features, unitTests } from './parts.mjs';
+import { check, coverage, features, torture, unitTests } from './parts.mjs';
 
 const modes = ['off', 'secondary', 'dual_primary'];
 const reports = join(root, 'reports');
@@ -14,7 +14,9 @@ export function runSuite() {
   const { env: clients, missing } = findClients(join(root, '.services'));
   const env = { ...process.env, ...clients, NODE_V8_COVERAGE: join(reports, 'v8') };
   const promises = modes.map(mode => () => features(env, mode));
-  const parts = [() => named(missing), check, () => unitTests(env), ...promises, coverage];
+  // Minutes of nothing but chance: wanted before something is landed, not after each change.
+  const long = process.env.CI || process.env.TORTURE ? [torture] : [];
+  const parts = [() => named(missing), check, () => unitTests(env), ...promises, coverage, ...long];
   const results = parts.map(part => part());
   const sum = key => results.reduce((total, result) => total + result[key], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];

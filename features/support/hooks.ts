@@ -4,7 +4,7 @@ import type { Play } from './play.ts';
 import { assertRebuilds } from './rebuilt-world.ts';
 import { assertWhole } from './whole-world.ts';
 
-const stepSeconds = 20;
+const stepSeconds = 75;
 
 setDefaultTimeout(stepSeconds * 1000);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seeded } from '../support/faults/seeded.ts';
 import { crash, crashPlans, kill } from './modes/crash-points.ts';
-import { liveAtRandom } from './modes/live-at-random.ts';
+import { playAtRandom } from './modes/play-at-random.ts';
 import { Siege } from './modes/siege.ts';
 
 /*
@@ -23,11 +23,7 @@ const seed = Number(values.seed);
 const modes = ['secondary', 'dual_primary'];
 
 await Promise.all(modes.map(mode => besiege(mode, Number(values.rounds))));
-const started = performance.now();
-await liveAtRandom({ seed, commands: Number(values.commands), told: line => console.log(line) });
-console.log(
-  `${values.commands} random commands from seed ${seed} on, ${secondsSince(started)} s: all was as it was told`,
-);
+await playAtRandom({ seed, commands: Number(values.commands) });
 
 async function besiege(mode: string, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'aevum-torture-'));

@@ -48,10 +48,18 @@ export class Episode {
       this.#expected = { ...this.#expected, certain: [...certain, frame], maybe: null };
     } catch (error) {
       if (error instanceof LedgerUnavailableError) this.#expected = { ...this.#expected, maybe: null };
-      else if (error instanceof InDoubtError) return this.#begin(this.#disk.killed());
+      else if (error instanceof InDoubtError) return this.#heal(life);
       else throw error;
     }
     return this.#disk.isDead ? this.#begin(this.#disk.powerLost(this.#choose)) : life;
+  }
+
+  /** Opens the ledger again after a sync that failed, in the same process or in another one. */
+  async #heal({ ledger }: Life): Promise<Life> {
+    this.#disk.faultOf = () => null;
+    if (this.#choose(2) === 0) return this.#begin(this.#disk.killed());
+    await ledger.close();
+    return this.#begin(this.#disk);
   }
 
   /** Ends the process well, by kill or by loss of power, and begins another one. */

@@ -10,6 +10,7 @@ import { password } from '../../support/shared.ts';
 import { assertTold, objectsOfOne, roomNames } from '../../support/told-truth.ts';
 import { assertIndexes } from '../../support/whole-world.ts';
 import { assertAgreed } from './agreed.ts';
+import { inTime } from './in-time.ts';
 
 /** How a server is besieged. */
 export interface SiegePlan {
@@ -65,7 +66,7 @@ export class Siege {
     this.#lives += 1;
     const alive = await this.#start(assault).then(
       () => true,
-      () => false,
+      error => this.#died(error),
     );
     const bots = alive ? await this.#bots() : undefined;
     if (bots) await this.#besiege(bots, assault);
@@ -107,6 +108,16 @@ export class Siege {
     await this.outside.start();
   }
 
+  /** What cannot be done any more is well where the server was killed. @throws the error where it was not, or goes on */
+  async #died(error: unknown): Promise<false> {
+    // Whoever loses the connection may hear of it before the end of the process is known.
+    const { signal } = await inTime(this.outside.server.ended).catch(() => {
+      throw error;
+    });
+    if (signal !== 'SIGKILL') throw error;
+    return false;
+  }
+
   /** Everybody logs in, and it is looked whether all is as they were told before; nothing where the server dies meanwhile. */
   async #bots(): Promise<Bot[] | undefined> {
     const bots: Bot[] = [];
@@ -117,8 +128,8 @@ export class Siege {
         bots.push(new Bot(name, client, loadedDice(this.#plan.seed + this.#lives * 100 + at)));
       }
     } catch (error) {
-      if ((await this.outside.server.ended).signal === 'SIGKILL') return undefined;
-      throw error;
+      await this.#died(error);
+      return undefined;
     }
     const world = await storedWorld(this.config);
     assert.equal(world.size, this.#objects, 'objects came or went');

@@ -1,29 +1,28 @@
 import { parseArgs } from 'node:util';
 import { seeded } from '../support/faults/seeded.ts';
 import { Episode } from './ledger/episode.ts';
-import { flipEveryBit, smallLedger } from './ledger/flips.ts';
+import { flipBits, ledgerOf } from './ledger/flips.ts';
 import { loseAfterLies } from './ledger/lies.ts';
 
 /*
- * npm run torture -- ledger --seed 1 --points 1000000 --lies 10000 --flips 200000
- * Crashes of the file ledger (points), disks that lie about their syncs (seeds) and flipped bits (bytes). The last line before
- * an error names the seed with which it comes again.
+ * npm run torture -- ledger --seed 1 --points 1000000 --lies 10000 --flips 200000 --bits 8
+ * Crashes of the file ledger (points), disks that lie about their syncs (seeds) and flipped bits (so many of each byte of a ledger
+ * of so many bytes). The last line before an error names the seed with which it comes again.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     points: { type: 'string', default: '1000000' },
     lies: { type: 'string', default: '10000' },
-    flips: { type: 'string', default: '20000' },
+    flips: { type: 'string', default: '200000' },
+    bits: { type: 'string', default: '1' },
   },
 });
 const seed = Number(values.seed);
 
 await crashes(Number(values.points));
 await lies(Number(values.lies));
-console.log(
-  `${await flipEveryBit(await smallLedger(Number(values.flips), seeded(seed)))} flipped bits were named`,
-);
+await flips(Number(values.flips), Number(values.bits));
 
 async function crashes(wanted: number): Promise<void> {
   const started = performance.now();
@@ -49,6 +48,16 @@ async function lies(seeds: number): Promise<void> {
     });
   }
   console.log(`${seeds} disks that lied: ${JSON.stringify(outcomes)}, none with anything that was not sent`);
+}
+
+async function flips(bytes: number, bits: number): Promise<void> {
+  const started = performance.now();
+  const choose = seeded(seed);
+  const flipped = await flipBits(await ledgerOf(bytes, choose), { bits, choose });
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(
+    `${flipped} flipped bits of a ledger of ${bytes} bytes, ${seconds} s: each was named by its place`,
+  );
 }
 
 async function withSeed(failing: number, work: () => Promise<void>): Promise<void> {

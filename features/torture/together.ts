@@ -12,7 +12,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     points: { type: 'string', default: '1000000' },
     lies: { type: 'string', default: '10000' },
-    flips: { type: 'string', default: '20000' },
+    flips: { type: 'string', default: '200000' },
     commands: { type: 'string', default: '100000' },
   },
 });

@@ -10,6 +10,7 @@ import { append, begin, look } from './life.ts';
 import { nextFrame } from './sent-frames.ts';
 
 const folder = '/ledger';
+const bitsOfByte = 8;
 
 /** A frame in a segment: its bytes from `from` up to `to`, and the position that its first event has. */
 interface Lying {
@@ -19,13 +20,19 @@ interface Lying {
   readonly first: number;
 }
 
+/** The sizes of a ledger with many small parts, and of one with frames as they are in play. */
+const small = { segmentBytes: 700, bodyBytes: 48 } as const;
+const large = { segmentBytes: 64 << 10, bodyBytes: 4096 } as const;
+const isLarge = 50_000;
+
 /** A ledger of about so many bytes, closed well. */
-export async function smallLedger(bytes: number, choose: Choose): Promise<FaultLayer> {
+export async function ledgerOf(bytes: number, choose: Choose): Promise<FaultLayer> {
+  const { segmentBytes, bodyBytes } = bytes < isLarge ? small : large;
   const disk = new FaultLayer();
-  const life = await begin(disk, 1);
+  const life = await begin(disk, 1, segmentBytes);
   const sent: Frame[] = [];
   for (let size = 0; size < bytes; size += headerBytes + (sent.at(-1)?.body.length ?? 0)) {
-    const frame = nextFrame(sent, choose);
+    const frame = nextFrame(sent, choose, bodyBytes);
     await append(life, frame, sent.length);
     sent.push(frame);
   }
@@ -33,13 +40,18 @@ export async function smallLedger(bytes: number, choose: Choose): Promise<FaultL
   return disk;
 }
 
-/** Flips every bit of every segment, one at a time, and gives their number. @throws the ledger opens, or names another place */
-export async function flipEveryBit(disk: FaultLayer): Promise<number> {
+/** Flips so many bits of every byte of every segment, one at a time, and gives their number. @throws the ledger opens, or names another place */
+export async function flipBits(
+  disk: FaultLayer,
+  { bits, choose }: { readonly bits: number; readonly choose: Choose },
+): Promise<number> {
   let flips = 0;
   for (const frame of await framesOn(disk)) {
     for (let byte = frame.from; byte < frame.to; byte += 1) {
-      for (let bit = 0; bit < 8; bit += 1) await judge(disk, frame, { byte, bit });
-      flips += 8;
+      const first = choose(bitsOfByte);
+      for (let bit = 0; bit < bits; bit += 1)
+        await judge(disk, frame, { byte, bit: (first + bit) % bitsOfByte });
+      flips += bits;
     }
   }
   return flips;

@@ -5,7 +5,7 @@ import type { FaultLayer } from '../../support/faults/fault-layer.ts';
 import { isSame } from './sent-frames.ts';
 
 /** A segment is full after a few frames, so that there are many. */
-const segmentBytes = 700;
+const shortSegment = 700;
 
 /** A process that has the ledger open for writing. */
 export interface Life {
@@ -24,14 +24,14 @@ export interface Expected {
 }
 
 /** Begins a life on a disk; all earlier ones are over. */
-export async function begin(files: FaultLayer, number: number): Promise<Life> {
+export async function begin(files: FaultLayer, number: number, segmentBytes = shortSegment): Promise<Life> {
   const ledger = await openFileLedger({ path: '/ledger', files, segmentBytes, processes: only(number) });
   return { ledger, lease: await ledger.acquire(`process ${number}`) };
 }
 
 /** Opens what lies on a disk for reading only. */
 export function look(files: FaultLayer): Promise<Ledger> {
-  return openFileLedger({ path: '/ledger', files, segmentBytes, processes: only(0), readOnly: true });
+  return openFileLedger({ path: '/ledger', files, processes: only(0), readOnly: true });
 }
 
 /** Appends a frame behind those that are there. */

@@ -6,10 +6,10 @@ import { someBytes } from '../../support/faults/seeded.ts';
 
 const streams = ['a', 'hafen/straße', '🐉'].map(goid);
 const mostEvents = 4;
-const mostBytes = 48;
+const fewBytes = 48;
 
 /** The next frame after others, with events of chance. */
-export function nextFrame(before: readonly Frame[], choose: Choose): Frame {
+export function nextFrame(before: readonly Frame[], choose: Choose, mostBytes = fewBytes): Frame {
   const versions = new Map<Goid, number>();
   for (const { events } of before) for (const { stream, version } of events) versions.set(stream, version);
   const events: StreamVersion[] = Array.from({ length: choose(mostEvents) }, () => {

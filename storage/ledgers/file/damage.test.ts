@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { FaultLayer } from '../../../features/support/faults/fault-layer.ts';
 import { seeded } from '../../../features/support/faults/seeded.ts';
-import { flipEveryBit, smallLedger } from '../../../features/torture/ledger/flips.ts';
+import { flipBits, ledgerOf } from '../../../features/torture/ledger/flips.ts';
 import { begin } from '../../../features/torture/ledger/life.ts';
 import { batchesOf, Pen } from '../contract-ledger.ts';
 import { openFileLedger } from './file-ledger.ts';
@@ -39,7 +39,8 @@ async function overwrite(file: string, at: number, bytes: Uint8Array): Promise<v
 
 describe('damage of a file ledger', () => {
   it('is named by position for every bit of every segment', async t => {
-    const flips = await flipEveryBit(await smallLedger(2000, seeded(7)));
+    const choose = seeded(7);
+    const flips = await flipBits(await ledgerOf(2000, choose), { bits: 8, choose });
     t.diagnostic(`${flips} flipped bits were named`);
     assert.ok(flips > 16_000);
   });

@@ -24,6 +24,8 @@ export interface Entry {
   readonly topic: Topic;
   /** Who may use it; everyone where nothing is said. */
   readonly tier?: Tier;
+  /** Nobody else hears or reads it, though it stands among the talking: reading a board, asking for what was said. */
+  readonly isQuiet?: true;
   /** Must be typed whole, since a slip would cost too much. */
   readonly wholeWord?: true;
 }

@@ -1,14 +1,32 @@
 import type { AnyAction } from './action.ts';
 import { aconfig } from './admin/aconfig.ts';
+import { ahelp } from './admin/ahelp.ts';
 import { ahistory } from './admin/ahistory.ts';
 import { arebuild } from './admin/arebuild.ts';
 import { astaff } from './admin/astaff.ts';
+import { astatus } from './admin/astatus.ts';
 import { goTo } from './admin/goto.ts';
+import { mute } from './admin/mute.ts';
 import { shutdown } from './admin/shutdown.ts';
+import { unmute } from './admin/unmute.ts';
+import { acarea } from './building/acarea.ts';
+import { acexit } from './building/acexit.ts';
+import { acomment } from './building/acomment.ts';
+import { acopy } from './building/acopy.ts';
+import { acprop } from './building/acprop.ts';
 import { acreate } from './building/acreate.ts';
+import { acroom } from './building/acroom.ts';
 import { adelete } from './building/adelete.ts';
 import { adesc } from './building/adesc.ts';
+import { ahide } from './building/ahide.ts';
+import { ainfo } from './building/ainfo.ts';
+import { alist } from './building/alist.ts';
+import { alook } from './building/alook.ts';
+import { aput } from './building/aput.ts';
+import { areas } from './building/areas.ts';
 import { aset } from './building/aset.ts';
+import { asetForced } from './building/aset-forced.ts';
+import { ashow } from './building/ashow.ts';
 import { aundo } from './building/aundo.ts';
 import { help } from './character/help.ts';
 import { quit } from './character/quit.ts';
@@ -55,12 +73,30 @@ export const actions: readonly AnyAction[] = [
   acreate,
   adesc,
   aset,
+  asetForced,
   adelete,
   aundo,
+  acarea,
+  acexit,
+  acomment,
+  acopy,
+  acprop,
+  acroom,
+  ahide,
+  ainfo,
+  alist,
+  alook,
+  aput,
+  areas,
+  ashow,
   goTo,
   shutdown,
   aconfig,
   arebuild,
   ahistory,
   astaff,
+  ahelp,
+  astatus,
+  mute,
+  unmute,
 ];

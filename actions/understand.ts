@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/traits/character.ts';
 import type { AnyAction } from './action.ts';
+import { isSilenced, silence } from './silence.ts';
 import { recordDeed } from './staff-deed.ts';
 import type { Span } from './text/message.ts';
 import { listed, span } from './text/spans.ts';
@@ -29,6 +30,7 @@ export function understand(vocabulary: Vocabulary<AnyAction>, line: string, tier
 }
 
 function recordedRun(tx: Transaction, action: AnyAction, run: (tx: Transaction) => void): void {
+  if (isSilenced(tx, action)) return tx.tell(silence(tx));
   run(tx);
   recordDeed(tx, action);
 }

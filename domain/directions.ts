@@ -16,6 +16,26 @@ export const directions = [
 
 export type Direction = (typeof directions)[number];
 
+const opposites: Readonly<Record<Direction, Direction>> = {
+  north: 'south',
+  south: 'north',
+  east: 'west',
+  west: 'east',
+  northeast: 'southwest',
+  southwest: 'northeast',
+  northwest: 'southeast',
+  southeast: 'northwest',
+  up: 'down',
+  down: 'up',
+  in: 'out',
+  out: 'in',
+};
+
+/** The way back. */
+export function oppositeOf(direction: Direction): Direction {
+  return opposites[direction];
+}
+
 /** Whether a word is one of the twelve. */
 export function isDirection(word: string): word is Direction {
   return (directions as readonly string[]).includes(word);

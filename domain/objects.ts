@@ -121,11 +121,13 @@ export const GameObjectContainerUpdated = event(
 /** Puts any thing anywhere: a builder's hand, which asks neither reach nor weight. */
 export const UpdateGameObjectContainer = command(
   'UpdateGameObjectContainer',
-  { goid: id, container: id },
+  { goid: id, container: maybeId },
   (world, c) => {
     const object = tangible(world, c.goid);
-    const place = world.get(c.container);
     if (!object) return refuse('no-such-object');
+    if (c.container === null)
+      return isLoose(object) ? accept(GameObjectContainerUpdated(c)) : refuse('wrong-place');
+    const place = world.get(c.container);
     if (!place) return refuse('no-such-place');
     if (!canHold(place, object)) return refuse('wrong-place');
     if (c.goid === c.container || isInside(world, c.container, c.goid)) return refuse('inside-itself');
@@ -162,6 +164,11 @@ export function tangible(world: WorldView, goid: Goid): GameObject | undefined {
 export function* heldBy(world: WorldView, holder: Goid): Generator<Goid> {
   yield* world.contents(holder, 'container');
   yield* world.contents(holder, 'item');
+}
+
+/** Whether it can be put away, out of the world and out of everybody's reach. */
+function isLoose({ kind }: GameObject): boolean {
+  return kind === 'item' || kind === 'container' || kind === 'mobile';
 }
 
 function isSettable(key: string): key is Settable {

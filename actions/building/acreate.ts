@@ -1,18 +1,14 @@
 import type { Direction } from '../../domain/directions.ts';
 import { isDirection } from '../../domain/directions.ts';
 import { goid } from '../../domain/ids.ts';
-import type { Kind, NewObject } from '../../domain/object.ts';
-import { CreateGameObject } from '../../domain/objects.ts';
-import { AddRoomExit, CreateRoom, plainThing } from '../../domain/rooms.ts';
+import { CreateRoom } from '../../domain/rooms.ts';
 import { around } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
-import { articleAndName, indefinite } from '../text/grammar.ts';
 import { span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 import { builderWords } from './builder-words.ts';
-
-const containerCapacity = 20;
-const mobileCapacity = 10;
+import { makeExit } from './make-exit.ts';
+import { makeThing, newThing } from './new-thing.ts';
 
 type Asked =
   | { readonly make: 'thing'; readonly kind: 'item' | 'container' | 'mobile'; readonly name: string }
@@ -37,41 +33,11 @@ export const acreate = action<Asked>({
     return undefined;
   },
   run(tx, asked) {
-    if (asked.make === 'thing') return makeThing(tx, asked.kind, asked.name);
+    if (asked.make === 'thing') return makeThing(tx, newThing(tx, asked.kind, asked.name));
     if (asked.make === 'room') return makeRoom(tx, asked.name);
-    makeExit(tx, asked.direction, asked.to);
+    exitTo(tx, asked.direction, asked.to);
   },
 });
-
-function makeThing(tx: Transaction, kind: 'item' | 'container' | 'mobile', typedName: string): void {
-  const made = tx.do(CreateGameObject(newThing(tx, kind, typedName)));
-  if (!made.ok) return tx.tell(builderWords[made.refusal]);
-  const thing = made.events[0] && tx.world.get(made.events[0].stream);
-  if (!thing) return;
-  tx.act('There is a flash of light, and {thing} [thing:be] here.', { thing });
-  tx.tell(`Its id is ${thing.goid}.`);
-}
-
-function newThing(tx: Transaction, kind: Kind, typedName: string): NewObject {
-  const { article, name } = articleAndName(typedName);
-  const proper = kind === 'mobile' && /^\p{Lu}/u.test(name);
-  const generic = name.split(' ').at(-1) ?? name;
-  const capacity = kind === 'container' ? containerCapacity : mobileCapacity;
-  return {
-    ...plainThing,
-    goid: tx.services.newGoid(),
-    kind,
-    name,
-    generic: generic.toLowerCase(),
-    article: article ?? (proper ? '' : indefinite(name)),
-    container: tx.room.goid,
-    movable: kind !== 'mobile',
-    traits: {
-      ...(kind === 'item' ? {} : { holds: { capacity } }),
-      ...(kind === 'mobile' ? { posture: { state: 'standing' } as const } : {}),
-    },
-  };
-}
 
 function makeRoom(tx: Transaction, name: string): void {
   const room = tx.services.newGoid();
@@ -85,18 +51,8 @@ function makeRoom(tx: Transaction, name: string): void {
   ]);
 }
 
-function makeExit(tx: Transaction, direction: Direction, to: string): void {
-  const exit = tx.services.newGoid();
-  const way = {
-    exit,
-    room: tx.room.goid,
-    direction,
-    to: goid(to),
-    name: direction,
-    altNames: [],
-    description: '',
-  };
-  const made = tx.do(AddRoomExit(way));
-  if (!made.ok) return tx.tell(builderWords[made.refusal]);
+function exitTo(tx: Transaction, direction: Direction, to: string): void {
+  const made = makeExit(tx, { room: tx.room.goid, direction, to: goid(to) });
+  if ('refusal' in made) return tx.tell(builderWords[made.refusal]);
   tx.act('There is a flash of light, and a way leads {way}.', { way: span(direction, 'exit') });
 }

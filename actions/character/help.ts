@@ -54,7 +54,8 @@ function find(tx: Transaction, known: readonly Entry[], word: string): void {
   tx.tell(`These speak of "${word}":`, ...found.slice(0, mostFound).map(shortly));
 }
 
-function explain(tx: Transaction, known: readonly Entry[], verb: string): void {
+/** Tells what there is to know of one command, or which may have been meant. */
+export function explain(tx: Transaction, known: readonly Entry[], verb: string): void {
   const vocabulary = new Vocabulary(known);
   const found = vocabulary.find(verb, 'admin');
   if (!found) {

@@ -21,6 +21,7 @@ export function roomView(world: WorldView, viewer: GameObject): Message {
   if (!room) return message(['You are nowhere at all.'], 'look');
   const lines = [
     ...scenery(room),
+    ...wovenLines(world, room.goid),
     exitLine(world, room.goid),
     ...peopleLines(world, room.goid, viewer.goid),
     ...thingLines(everythingIn(world, room.goid, ['container', 'item'])),
@@ -62,9 +63,16 @@ const exitSpan = onceFor((exit: GameObject): Span => {
   return { meaning: 'exit', text, command: direction };
 });
 
+/** What builders have woven into the description: things that are not listed after it. */
+function wovenLines(world: WorldView, room: Goid): Line[] {
+  return everythingIn(world, room, ['mobile', 'container', 'item']).flatMap(({ visible, traits }) =>
+    visible && traits.woven ? [[span(traits.woven.text)]] : [],
+  );
+}
+
 function peopleLines(world: WorldView, room: Goid, viewer: Goid): Line[] {
   const people = everythingIn(world, room, ['mobile', 'player']).filter(
-    it => it.goid !== viewer && it.visible,
+    it => it.goid !== viewer && it.visible && !it.traits.woven,
   );
   const lines = people.slice(0, mostPeopleNamed).map(personLine);
   const more = people.length - mostPeopleNamed;
@@ -79,7 +87,7 @@ const personLine = onceFor((person: GameObject): Line => {
 
 /** Things with a line of their own, then the others in one sentence. */
 function thingLines(things: Iterable<GameObject>): Line[] {
-  const stacks = stacked([...things].filter(it => it.visible)).slice(0, mostThingsNamed);
+  const stacks = stacked([...things].filter(it => it.visible && !it.traits.woven)).slice(0, mostThingsNamed);
   const own = stacks.filter(it => it.first.shortDesc !== '' && it.count === 1);
   const rest = stacks.filter(it => !own.includes(it));
   const lines = own.map(it => thingLine(it.first));

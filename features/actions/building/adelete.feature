@@ -61,3 +61,24 @@ Feature: Taking things out of the world
   Scenario: Players cannot
     When Bob types "adelete coin"
     Then Bob reads only 'You do not know how to "adelete". Type help to see what you can do.'
+
+  Scenario: All of a class, once it is said how many
+    When Eve types "adelete all apple"
+    Then Eve reads only 'That would delete 3. Type "adelete all apple 3" to do it.'
+    When Eve types "adelete all apple 3"
+    Then 0 "red apple" lie in "Well Square"
+    And Bob reads only "There is a flash of light."
+    When Eve types "aundo"
+    Then Eve reads only 'You have taken back "adelete all apple".'
+    And 3 "red apple" lie in "Well Square"
+
+  Scenario: In an area, but nothing that is somebody's
+    Given Bob carries "a candle"
+    When Eve types "adelete all candles in area"
+    Then Eve reads a line with 'Type "adelete all candles in area 2" to do it.'
+    When Eve types "adelete all candles in world 2"
+    Then Bob has "candle"
+    When Eve types "adelete all pears in world"
+    Then Eve reads only 'There is no "pears" in the world.'
+    When Eve types "adelete all rooms in area 5"
+    Then Eve reads a line with "Well Square (town/square): That is the room where everyone arrives; it has to stay."

@@ -38,3 +38,16 @@ Feature: Describing things
   Scenario: Players cannot
     When Bob types "adesc coin Gold"
     Then Bob reads only 'You do not know how to "adesc". Type help to see what you can do.'
+
+  Scenario: A thing told of within the description of its room
+    When Eve types "adesc inroom statue A man of marble looks down on you."
+    Then Eve reads only "The room tells of the marble statue now."
+    When Bob types "look"
+    Then Bob reads "A man of marble looks down on you."
+    And Bob reads no line with "marble statue"
+    When Eve types "adesc inroom statue false"
+    Then Eve reads only "The marble statue is listed in the room again."
+    When Eve types "adesc inroom statue false"
+    Then Eve reads only "That is so already."
+    When Eve types "adesc inroom here x"
+    Then Eve reads only "Only items, containers and mobiles can be told of in the description of a room."

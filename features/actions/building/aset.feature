@@ -58,6 +58,7 @@ Feature: Setting one attribute
       """
       Usage: aset <object or id> <attribute> <value>
          or: aset here <attribute> <value>
+         or: aset all <class> [in area, in world] <attribute> <value>
       """
 
   Scenario: Players cannot
@@ -67,3 +68,20 @@ Feature: Setting one attribute
   Scenario: A name that is far too long
     When Eve types 81 letters after "aset coin name"
     Then Eve reads only "That name is too long; 80 characters are the most."
+
+  Scenario: All of a class
+    When Eve types "aset all apple generic fruit"
+    And Eve types "alist class fruit"
+    Then Eve reads "a red apple (town/square/apple-2), in Well Square."
+
+  Scenario: An attribute that the game does not know is kept with "aset!"
+    When Eve types "aset! coin @weight 3"
+    Then Eve reads only "@weight is kept about a copper coin."
+    When Eve types "aset! coin @weight !delete"
+    Then Eve reads only "That is forgotten about a copper coin."
+    When Eve types "aset! coin name a silver coin"
+    Then 1 "silver coin" lies in "Well Square"
+    When Eve types "aset! coin"
+    Then Eve reads a line with "Usage: aset!"
+    When Eve types "aset all"
+    Then Eve reads a line with "Usage: aset"

@@ -15,5 +15,10 @@ export const things = {
   DeleteGameObject: c => [place, aContainer(c.goid, quay), anItem(apple, c.goid)],
   DescribeObject: c => [place, anItem(c.goid, quay)],
   UpdateGameObjectAttribute: c => [place, anItem(c.goid, quay)],
-  UpdateGameObjectContainer: c => [anArea(town), aRoom(c.container), aRoom(quay), anItem(c.goid, quay)],
+  UpdateGameObjectContainer: c => [
+    anArea(town),
+    aRoom(c.container ?? quay),
+    aRoom(quay),
+    anItem(c.goid, quay),
+  ],
 } satisfies Partial<MarkedFacts>;

@@ -32,6 +32,10 @@ import { help } from './character/help.ts';
 import { quit } from './character/quit.ts';
 import { save } from './character/save.ts';
 import { who } from './character/who.ts';
+import { remove } from './equipment/remove.ts';
+import { unwield } from './equipment/unwield.ts';
+import { wear } from './equipment/wear.ts';
+import { wield } from './equipment/wield.ts';
 import { drop } from './items/drop.ts';
 import { get } from './items/get.ts';
 import { give } from './items/give.ts';
@@ -57,6 +61,10 @@ export const actions: readonly AnyAction[] = [
   put,
   give,
   inventory,
+  wear,
+  remove,
+  wield,
+  unwield,
   say,
   tell,
   reply,

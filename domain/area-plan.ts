@@ -1,6 +1,7 @@
 import type { Direction } from './directions.ts';
 import type { Goid } from './ids.ts';
 import type { Gender } from './object.ts';
+import type { Traits } from './traits.ts';
 
 /** What a builder wrote in one world file, checked, with every id whole. */
 export interface AreaPlan {
@@ -36,6 +37,8 @@ interface Described {
   /** What follows the name where it is seen; may be empty. */
   readonly short: string;
   readonly description: string;
+  /** What it is made for beyond lying there. */
+  readonly traits: Traits;
 }
 
 /** A thing to look at and, where it is movable, to carry. */

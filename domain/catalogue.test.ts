@@ -15,6 +15,7 @@ import { events } from './events.ts';
 const ephemeral: Readonly<Record<string, readonly string[]>> = {
   EnterGame: ['refuge'],
   DeleteRoom: ['refuge'],
+  WearItem: ['on'],
 };
 
 const accepted = [...markedCommands(true), ...markedCommands(false)];

@@ -1,4 +1,5 @@
 import * as deeds from './deeds.ts';
+import * as equipment from './equipment.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
 import * as items from './items.ts';
@@ -33,6 +34,7 @@ export const commands = {
   MutePlayer: mutes.MutePlayer,
   NoteObject: notes.NoteObject,
   PutItemIn: items.PutItemIn,
+  RemoveItem: equipment.RemoveItem,
   RecordDeed: deeds.RecordDeed,
   RemoveInfo: info.RemoveInfo,
   RemoveRoomExit: rooms.RemoveRoomExit,
@@ -43,6 +45,7 @@ export const commands = {
   TakeItem: items.TakeItem,
   TakeItemOut: items.TakeItemOut,
   Teleport: movement.Teleport,
+  UnwieldItem: equipment.UnwieldItem,
   UndoDeed: undo.UndoDeed,
   UnmutePlayer: mutes.UnmutePlayer,
   UpdateGameObjectAttribute: objects.UpdateGameObjectAttribute,
@@ -50,5 +53,7 @@ export const commands = {
   UpdatePlayerAdminStatus: players.UpdatePlayerAdminStatus,
   UpdateRoomDescription: rooms.UpdateRoomDescription,
   Walk: movement.Walk,
+  WearItem: equipment.WearItem,
+  WieldItem: equipment.WieldItem,
   WeaveObject: notes.WeaveObject,
 } as const;

@@ -51,13 +51,12 @@ export class Draft {
     this.change(goid, { traits: { ...this.get(goid).traits, [trait]: value } });
   }
 
-  /** Takes a trait away, so that the object is as one that never had it. */
+  /** Takes one trait away. */
   unset(goid: Goid, trait: keyof Traits): void {
-    const { [trait]: _, ...traits } = this.get(goid).traits;
-    this.change(goid, { traits });
+    this.change(goid, { traits: without(this.get(goid).traits, trait) });
   }
 
-  /** Puts a thing into a place, as the last one there; `null` is nowhere. */
+  /** Puts a thing into a place, as the last one there; `null` is nowhere. What was worn or wielded is so no more. */
   move(goid: Goid, to: Goid | null): void {
     const object = this.get(goid);
     const order = to === null ? 0 : this.#world.nextOrder(to, object.kind);
@@ -95,8 +94,12 @@ function placed(object: NewObject, container: Goid | null, order: number): GameO
     gender: object.gender,
     visible: object.visible,
     movable: object.movable,
-    traits: object.traits,
+    traits: object.traits.equipped ? without(object.traits, 'equipped') : object.traits,
   };
+}
+
+function without(traits: Traits, trait: keyof Traits): Traits {
+  return Object.fromEntries(Object.entries(traits).filter(([key]) => key !== trait));
 }
 
 /** An event speaks of an object that is not in the world: the history is broken or the rule is wrong. */

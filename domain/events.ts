@@ -1,5 +1,6 @@
 import * as deeds from './deeds.ts';
 import type { Draft } from './draft.ts';
+import * as equipment from './equipment.ts';
 import type { EventType, GameEvent } from './event.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
@@ -30,8 +31,12 @@ export const events = {
   ItemDropped: items.ItemDropped,
   ItemGiven: items.ItemGiven,
   ItemPutIn: items.ItemPutIn,
+  ItemRemoved: equipment.ItemRemoved,
   ItemTaken: items.ItemTaken,
   ItemTakenOut: items.ItemTakenOut,
+  ItemUnwielded: equipment.ItemUnwielded,
+  ItemWielded: equipment.ItemWielded,
+  ItemWorn: equipment.ItemWorn,
   ObjectDescribed: objects.ObjectDescribed,
   ObjectEstablished: objects.ObjectEstablished,
   ObjectNoted: notes.ObjectNoted,

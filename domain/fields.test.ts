@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { grips, places } from './body.ts';
 import { directions, isDirection } from './directions.ts';
 import type { Field } from './fields.ts';
 import * as fields from './fields.ts';
@@ -25,6 +26,8 @@ const cases: Readonly<Record<keyof typeof fields, { takes: readonly unknown[]; n
     takes: [{}, { a: 'x', b: 1, c: true }],
     not: [null, undefined, [], 'x', { a: 0.5 }, { a: null }, { a: {} }],
   },
+  grip: { takes: grips, not: ['hand', ...notText] },
+  places: { takes: [['torso'], places], not: [[], ['tail'], ['torso', 1], 'torso', null, undefined] },
   maybeTime: { takes: [0, null], not: [0.5, '1', undefined, true] },
   infoValue: { takes: [null, '', 'x', true, -3], not: [undefined, 0.5, {}, []] },
   changes: {

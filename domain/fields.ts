@@ -1,3 +1,4 @@
+import { places as bodyPlaces, grips } from './body.ts';
 import { directions } from './directions.ts';
 import type { Goid } from './ids.ts';
 import { genders, kinds } from './object.ts';
@@ -28,6 +29,11 @@ function oneOf<const T extends string>(name: string, words: readonly T[]): Field
   return field<T>(name, value => words.some(word => word === value));
 }
 
+function listOf<const T extends string>(name: string, words: readonly T[]): Field<readonly T[]> {
+  const { accepts } = oneOf(name, words);
+  return field(name, value => Array.isArray(value) && value.length > 0 && value.every(accepts));
+}
+
 export const id = field<Goid>('id', value => typeof value === 'string' && value !== '');
 export const maybeId = field<Goid | null>('id or nothing', value => value === null || id.accepts(value));
 export const text = field<string>('text', value => typeof value === 'string');
@@ -46,6 +52,8 @@ export const direction = oneOf('direction', directions);
 export const kind = oneOf('kind', kinds);
 export const gender = oneOf('gender', genders);
 export const tier = oneOf('tier', tiers);
+export const grip = oneOf('grip', grips);
+export const places = listOf('places', bodyPlaces);
 export const traits = field<Traits>(
   'traits',
   it => typeof it === 'object' && it !== null && !Array.isArray(it),

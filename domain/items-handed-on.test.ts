@@ -6,6 +6,8 @@ import {
   ann,
   aPlayer,
   apple,
+  aShirt,
+  aSword,
   bag,
   bob,
   cat,
@@ -17,11 +19,17 @@ import {
   theTown,
 } from '../features/support/facts.ts';
 import { everyRuleIsShown, given } from '../features/support/specification.ts';
+import { ItemWielded, ItemWorn } from './equipment.ts';
 import { DropItem, GiveItem, ItemDropped, ItemGiven, ItemPutIn, PutItemIn } from './items.ts';
 import { GameLeft } from './players.ts';
 
 const annAtQuay = [...theTown, ...aPlayer(ann, quay)];
 const bobToo = aPlayer(bob, quay);
+/** Facts by which Ann has the apple on or in hand, and the reason why she keeps it. */
+const inUse = [
+  [[aShirt(apple, ann), ItemWorn({ item: apple, by: ann, at: ['torso'] })], 'worn'],
+  [[aSword(apple, ann), ItemWielded({ item: apple, by: ann, hand: 'left' })], 'wielded'],
+] as const;
 
 describe('DropItem', () => {
   const drop = DropItem({ item: apple, by: ann });
@@ -46,6 +54,9 @@ describe('DropItem', () => {
       given(annAtQuay)
         .when(DropItem({ item, by: quay }))
         .refused('nowhere');
+  });
+  it('refuses what one wears or wields', () => {
+    for (const [facts, reason] of inUse) given(annAtQuay, facts).when(drop).refused(reason);
   });
   it('is shown whole', () => everyRuleIsShown(DropItem));
 });
@@ -98,6 +109,9 @@ describe('GiveItem', () => {
       .when(GiveItem({ item: apple, by: ann, to: cat }))
       .refused('hands-full');
   });
+  it('refuses what one wears or wields', () => {
+    for (const [facts, reason] of inUse) given(annAtQuay, bobToo, facts).when(give).refused(reason);
+  });
   it('is shown whole', () => everyRuleIsShown(GiveItem));
 });
 
@@ -148,6 +162,10 @@ describe('PutItemIn', () => {
     given(annAtQuay, aContainer(chest, quay, 1), anItem(bag, chest), annHasIt)
       .when(put)
       .refused('full');
+  });
+  it('refuses what one wears or wields', () => {
+    for (const [facts, reason] of inUse)
+      given(annAtQuay, aContainer(chest, quay), facts).when(put).refused(reason);
   });
   it('is shown whole', () => everyRuleIsShown(PutItemIn));
 });

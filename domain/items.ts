@@ -50,6 +50,9 @@ export const ItemDropped = event(
 export const DropItem = command('DropItem', { item: id, by: id }, (world, c) => {
   const room = whereStands(world, c.by);
   if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
+  const use = world.get(c.item)?.traits.equipped?.as;
+  if (use === 'worn') return refuse('worn');
+  if (use === 'wielded') return refuse('wielded');
   if (room === null) return refuse('nowhere');
   return accept(ItemDropped({ item: c.item, by: c.by, to: room }));
 });
@@ -65,6 +68,9 @@ export const GiveItem = command('GiveItem', { item: id, by: id, to: id }, (world
   const receiver = world.get(c.to);
   const room = whereStands(world, c.by);
   if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
+  const use = world.get(c.item)?.traits.equipped?.as;
+  if (use === 'worn') return refuse('worn');
+  if (use === 'wielded') return refuse('wielded');
   if (c.to === c.by) return refuse('to-oneself');
   if (!receiver || room === null || receiver.container !== room) return refuse('not-here');
   if (!isLiving(receiver)) return refuse('lifeless');
@@ -82,6 +88,9 @@ export const ItemPutIn = event(
 export const PutItemIn = command('PutItemIn', { item: id, by: id, into: id }, (world, c) => {
   const container = world.get(c.into);
   if (world.get(c.item)?.container !== c.by) return refuse('not-carried');
+  const use = world.get(c.item)?.traits.equipped?.as;
+  if (use === 'worn') return refuse('worn');
+  if (use === 'wielded') return refuse('wielded');
   if (!container || !isAtHand(world, c.into, c.by)) return refuse('out-of-reach');
   if (container.kind !== 'container') return refuse('no-container');
   if (c.item === c.into) return refuse('inside-itself');

@@ -21,7 +21,7 @@ function played(commands: readonly Command[]): World {
 describe('a world', () => {
   it('is put through every kind of command by the random play of these tests', () => {
     const accepted = new Set<string>();
-    for (const sample of fc.sample(anyCommands, { numRuns: 100, seed: 1 })) {
+    for (const sample of fc.sample(anyCommands, { numRuns: 300, seed: 1 })) {
       const world = worldOf(opening);
       const draft = new Draft(world);
       for (const command of sample) if (play(world, draft, command).length > 0) accepted.add(command.type);

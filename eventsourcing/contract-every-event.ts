@@ -1,4 +1,5 @@
 import { StaffActed } from '../domain/deeds.ts';
+import { ItemRemoved, ItemUnwielded, ItemWielded, ItemWorn } from '../domain/equipment.ts';
 import type { GameEvent } from '../domain/event.ts';
 import { goid } from '../domain/ids.ts';
 import { Impaired } from '../domain/impairments.ts';
@@ -71,6 +72,10 @@ export const everyEvent: readonly GameEvent[] = [
   GameEntered({ player: bob, room: quay }),
   ItemTaken({ item: apple, by: ann, from: quay }),
   ItemGiven({ item: apple, by: ann, to: bob }),
+  ItemWorn({ item: apple, by: bob, at: ['left hand', 'right hand'] }),
+  ItemRemoved({ item: apple, by: bob }),
+  ItemWielded({ item: apple, by: bob, hand: 'both' }),
+  ItemUnwielded({ item: apple, by: bob }),
   ItemPutIn({ item: apple, by: bob, into: chest }),
   ItemTakenOut({ item: apple, by: bob, from: chest }),
   ItemDropped({ item: apple, by: bob, to: quay }),

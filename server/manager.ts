@@ -19,6 +19,7 @@ import { attempt } from './manager/attempt.ts';
 import { Clockwork } from './manager/clockwork.ts';
 import { Keeping } from './manager/keeping.ts';
 import type { ManagerParts } from './manager/manager-parts.ts';
+import type { Wanted } from './manager/views.ts';
 
 /** Who acts when the world itself does. */
 const theWorld = goid('world');
@@ -85,6 +86,16 @@ export class Manager {
   leave(player: Goid): Promise<void> {
     if (!this.#isPresent(player)) return Promise.resolve();
     return this.#run(player, { action: 'leave', run: leaveWorld }, { passes: true });
+  }
+
+  /** A player's client wants to keep these packages in view, and is told of them now and after every change; `undefined` wants none. */
+  watch(player: Goid, wanted: Wanted | undefined): void {
+    this.#keeping.watch(player, wanted);
+  }
+
+  /** A player's client asks for something once. `name` is in small letters. */
+  ask(player: Goid, name: string, body: unknown): void {
+    this.#keeping.ask(player, name, body);
   }
 
   /** Who is in the world now. */

@@ -1,4 +1,5 @@
 import type { Message } from '../actions/text/message.ts';
+import type { GmcpMessage } from './manager/outlet.ts';
 
 /** What is known of the terminal at the other end. */
 export interface Terminal {
@@ -22,6 +23,8 @@ export interface Wire {
   show(message: Message): void;
   /** Shows a prompt and marks its end as the client wants it. */
   prompt(text: string): void;
+  /** Sends structured data, if the client at the other end takes any; in order with what is shown. */
+  gmcp(message: GmcpMessage): void;
   /** `false` hides what is typed next (a password), `true` shows it again. */
   echo(visible: boolean): void;
   /** Narrows or widens what one line may hold, in bytes; the rest of a longer line is thrown away and the player is told. */
@@ -34,6 +37,11 @@ export interface Wire {
 export interface WireListener {
   /** One whole line as typed: valid text without control characters, escapes or line end. */
   line(text: string): void;
+  /**
+   * A message of GMCP came from the client: package and message, and its JSON as sent. A client that no longer takes
+   * such data is one that sends `Core.Supports.Set []`.
+   */
+  gmcp(name: string, json: string): void;
   /** The wire is gone, whoever closed it; said once. */
   closed(why: string): void;
 }

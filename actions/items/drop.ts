@@ -1,11 +1,12 @@
 import type { RefusalOf } from '../../domain/command.ts';
 import { DropItem } from '../../domain/items.ts';
 import { action } from '../action.ts';
-import { thingsIn } from '../words/find.ts';
-import { doWithEach, notCarried } from './each.ts';
+import { spareThings } from '../words/spare.ts';
+import { doWithEach, inUse, notCarried } from './each.ts';
 
 const words: Record<RefusalOf<typeof DropItem>, string> = {
   'not-carried': 'You are not carrying that.',
+  ...inUse,
   nowhere: 'There is no ground here to drop it on.',
 };
 
@@ -17,7 +18,7 @@ export const drop = action({
   topic: 'things',
   parse: ({ rest }) => (rest === '' ? undefined : { what: rest }),
   run(tx, { what }) {
-    const things = thingsIn(tx, tx.actor.goid, what);
+    const things = spareThings(tx, what);
     if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
       things,

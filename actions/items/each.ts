@@ -28,6 +28,12 @@ export function doWithEach<Reason extends string>(tx: Transaction, each: Each<Re
   for (const reason of refused.keys()) tx.tell(each.words[reason]);
 }
 
+/** What somebody reads who wants to part with what they wear or wield. */
+export const inUse = {
+  worn: 'You are wearing that; you have to remove it first.',
+  wielded: 'You are wielding that; you have to unwield it first.',
+} as const;
+
 /** What somebody reads who wants to part with what they do not have. */
 export function notCarried(what: string): string {
   const noun = nounOf(what);

@@ -3,12 +3,14 @@ import { GiveItem } from '../../domain/items.ts';
 import { isLiving } from '../../domain/object.ts';
 import { action } from '../action.ts';
 import { cannot } from '../words/cannot.ts';
-import { anythingHere, someoneHere, thingsIn } from '../words/find.ts';
+import { anythingHere, someoneHere } from '../words/find.ts';
+import { spareThings } from '../words/spare.ts';
 import { splitAt } from '../words/typed.ts';
-import { doWithEach, notCarried } from './each.ts';
+import { doWithEach, inUse, notCarried } from './each.ts';
 
 const words: Record<RefusalOf<typeof GiveItem>, string> = {
   'not-carried': 'You are not carrying that.',
+  ...inUse,
   'to-oneself': 'You have it already.',
   'not-here': 'They are not here.',
   lifeless: 'You can only give things to the living.',
@@ -29,7 +31,7 @@ export const give = action({
     const to = someoneHere(tx, whom) ?? anythingHere(tx, whom);
     if (!to) return tx.tell(`You see nobody called "${whom}" here.`);
     if (!isLiving(to)) return tx.tell(cannot(tx, 'give anything to', to));
-    const things = thingsIn(tx, tx.actor.goid, what);
+    const things = spareThings(tx, what);
     if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
       things,

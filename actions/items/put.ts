@@ -2,13 +2,14 @@ import type { RefusalOf } from '../../domain/command.ts';
 import { PutItemIn } from '../../domain/items.ts';
 import { action } from '../action.ts';
 import { containerFor } from '../words/cannot.ts';
-import { thingsIn } from '../words/find.ts';
+import { spareThings } from '../words/spare.ts';
 import { splitAt } from '../words/typed.ts';
 import { wanted } from '../words/wanted.ts';
-import { doWithEach, notCarried } from './each.ts';
+import { doWithEach, inUse, notCarried } from './each.ts';
 
 const words: Record<RefusalOf<typeof PutItemIn>, string> = {
   'not-carried': 'You are not carrying that.',
+  ...inUse,
   'out-of-reach': 'You cannot reach that.',
   'no-container': 'You cannot put anything into that.',
   'inside-itself': 'You cannot put a thing into itself.',
@@ -28,7 +29,7 @@ export const put = action({
   run(tx, { what, where }) {
     const into = containerFor(tx, where, 'put anything into');
     if (!into) return;
-    const meant = thingsIn(tx, tx.actor.goid, what);
+    const meant = spareThings(tx, what);
     const things = wanted(what).which === 'all' ? meant.filter(it => it.goid !== into.goid) : meant;
     if (things.length < meant.length && things.length === 0) return tx.tell('You are carrying nothing else.');
     if (things.length === 0) return tx.tell(notCarried(what));

@@ -1,3 +1,4 @@
+import { WearItem } from '../../domain/equipment.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { Gender, NewObject } from '../../domain/object.ts';
 import { CreateGameObject } from '../../domain/objects.ts';
@@ -14,7 +15,7 @@ export interface Character {
   readonly tier: Tier;
 }
 
-type Belonging = Pick<NewObject, 'name' | 'article' | 'generic' | 'altNames' | 'longDesc'>;
+type Belonging = Pick<NewObject, 'name' | 'article' | 'generic' | 'altNames' | 'longDesc' | 'traits'>;
 
 const belongings: readonly Belonging[] = [
   {
@@ -23,6 +24,7 @@ const belongings: readonly Belonging[] = [
     generic: 'shirt',
     altNames: ['clothes'],
     longDesc: 'A plain shirt of undyed linen, washed often and mended once at the elbow.',
+    traits: { wearable: { on: 'torso', layer: 'clothing' } },
   },
   {
     name: 'pair of woollen trousers',
@@ -30,6 +32,7 @@ const belongings: readonly Belonging[] = [
     generic: 'trousers',
     altNames: ['pants', 'clothes'],
     longDesc: 'Sturdy trousers of grey wool, made for walking.',
+    traits: { wearable: { on: 'legs', layer: 'clothing' } },
   },
   {
     name: 'pair of leather shoes',
@@ -37,6 +40,7 @@ const belongings: readonly Belonging[] = [
     generic: 'shoes',
     altNames: ['clothes'],
     longDesc: 'Soft brown shoes with a strap. The soles are still good.',
+    traits: { wearable: { on: 'feet', layer: 'clothing' } },
   },
   {
     name: 'short sword',
@@ -45,15 +49,18 @@ const belongings: readonly Belonging[] = [
     altNames: ['blade'],
     longDesc:
       'A short sword with a straight blade and a grip of wound cord. It has seen more kitchens than battles.',
+    traits: { weapon: { kind: 'sword', attack: 8, defense: 5, hands: 1 } },
   },
 ];
 
-/** A character comes to be, with starter clothes and a sword; not yet in the world. */
+/** A character comes to be, in starter clothes and with a sword; not yet in the world. */
 export function beBorn(tx: Transaction, { goid, name, gender, tier }: Character): void {
   const born = tx.do(CreatePlayer({ player: goid, name, gender, tier, room: tx.services.refuge }));
   if (!born.ok) throw new TypeError(`${name} cannot be born: ${born.refusal}`);
   for (const belonging of belongings) {
     const thing = { ...plainThing, ...belonging, kind: 'item', movable: true, container: goid } as const;
-    tx.do(CreateGameObject({ ...thing, goid: tx.services.newGoid() }));
+    const item = tx.services.newGoid();
+    tx.do(CreateGameObject({ ...thing, goid: item }));
+    if (belonging.traits.wearable) tx.do(WearItem({ item, by: goid, on: '' }));
   }
 }

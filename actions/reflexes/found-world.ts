@@ -45,8 +45,10 @@ function asObject(plan: AreaThing): NewObject {
 }
 
 function traitsOf(plan: AreaThing): NewObject['traits'] {
-  if (plan.kind === 'container') return { holds: { capacity: plan.capacity } };
-  return plan.kind === 'mobile' ? { holds: { capacity: carryLimit }, posture: { state: 'standing' } } : {};
+  const { traits } = plan;
+  if (plan.kind === 'item') return traits;
+  if (plan.kind === 'container') return { ...traits, holds: { capacity: plan.capacity } };
+  return { ...traits, holds: { capacity: carryLimit }, posture: { state: 'standing' } };
 }
 
 function layExits(tx: Transaction, room: AreaRoom): void {

@@ -2,6 +2,7 @@ import type { GameObject } from '../../domain/object.ts';
 import { plainLooks } from '../../domain/players.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
+import { visibleAttire } from '../equipment/attire.ts';
 import { directionOf, exitNamed } from '../movement/go.ts';
 import type { Line } from '../text/message.ts';
 import { seenBy, themOrThemself } from '../text/perspective.ts';
@@ -61,12 +62,13 @@ function descriptionOf(tx: Transaction, seen: GameObject): (Line | string)[] {
   return [seenBy(tx.actor.goid, `You see nothing special about ${whom}.`, { seen })];
 }
 
-/** What somebody visibly carries. */
+/** What somebody visibly wears, wields and carries. */
 function burdenOf(tx: Transaction, seen: GameObject): Line[] {
-  const carried = [...everythingIn(tx.world, seen.goid, ['container', 'item'])];
-  if (!isSomebody(seen) || carried.length === 0) return [];
+  if (!isSomebody(seen)) return [];
+  const carried = everythingIn(tx.world, seen.goid, ['container', 'item']).filter(it => !it.traits.equipped);
   const burden = listed(stacked(carried).map(stackName));
-  return [seenBy(tx.actor.goid, '{seen} [carry] {burden}.', { seen, burden })];
+  const line = seenBy(tx.actor.goid, '{seen} [carry] {burden}.', { seen, burden });
+  return [...visibleAttire(tx, seen), ...(carried.length === 0 ? [] : [line])];
 }
 
 function isSomebody(object: GameObject): boolean {

@@ -35,7 +35,7 @@ Feature: World files make a new world and never change a living one
     Then the world is the one that was looked at
     When Bob plays again by telnet
     And Bob sends "inventory"
-    Then Bob gets "You are carrying a linen shirt"
+    Then Bob gets "You are wearing a linen shirt"
     And Bob gets no "apple"
 
   Scenario: A mistake in the files of a living world stops nothing

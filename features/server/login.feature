@@ -74,7 +74,11 @@ Feature: Coming in
       """
     And Bob reads only "Dora appears in a plume of smoke."
     When Dora types "inventory"
-    Then Dora reads only "You are carrying a linen shirt, a pair of woollen trousers, a pair of leather shoes and a short sword."
+    Then Dora reads only
+      """
+      You are carrying a short sword.
+      You are wearing a linen shirt on your torso, a pair of woollen trousers on your legs and a pair of leather shoes on your feet.
+      """
     When Dora types "shrug"
     Then Bob reads only "Dora shrugs her shoulders."
 

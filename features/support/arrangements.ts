@@ -94,10 +94,21 @@ export const arrangements: readonly AnyAction[] = [
 ];
 
 function newThing(tx: Transaction, words: string): NewObject {
-  const [, article = '', name = words] = /^(an?|the|some) (.+)$/.exec(words) ?? [];
+  const [, article = '', name = words, traits = '{}'] =
+    /^(an?|the|some) (.+?)(?: (\{.*))?$/.exec(words) ?? [];
   const generic = name.split(' ').at(-1) ?? name;
   const [container, goid] = [tx.actor.goid, tx.services.newGoid()];
-  return { ...plainThing, kind: 'item', movable: true, name, article, generic, container, goid };
+  return {
+    ...plainThing,
+    kind: 'item',
+    movable: true,
+    name,
+    article,
+    generic,
+    container,
+    goid,
+    traits: JSON.parse(traits),
+  };
 }
 
 function insist(tx: Transaction, command: Command): void {

@@ -57,6 +57,16 @@ export function aContainer(goid: Goid, place: Goid, capacity: number | null = nu
   return anItem(goid, place, { kind: 'container', traits: { holds: { capacity } } });
 }
 
+/** Something to wear on the torso. */
+export function aShirt(goid: Goid, container: Goid): GameEvent {
+  return anItem(goid, container, { traits: { wearable: { on: 'torso', layer: 'clothing' } } });
+}
+
+/** Something to fight with, in one hand where nothing is said. */
+export function aSword(goid: Goid, container: Goid, hands: 1 | 2 = 1): GameEvent {
+  return anItem(goid, container, { traits: { weapon: { kind: 'sword', attack: 10, defense: 5, hands } } });
+}
+
 /** Some animal, which can carry a few things. */
 export function aMobile(goid: Goid, place: Goid, capacity = 2): GameEvent {
   const traits = { holds: { capacity }, posture: { state: 'standing' } } as const;

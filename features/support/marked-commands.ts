@@ -4,6 +4,7 @@ import { commands } from '../../domain/commands.ts';
 import type { GameEvent } from '../../domain/event.ts';
 import type { Fields } from '../../domain/fields.ts';
 import { goid } from '../../domain/ids.ts';
+import { equipment } from './marked/equipment.ts';
 import type { Facts, MarkedFacts } from './marked/marked-facts.ts';
 import { people } from './marked/people.ts';
 import { rooms } from './marked/rooms.ts';
@@ -21,13 +22,14 @@ export interface MarkedCommand {
 }
 
 /** For each command the facts that let it be accepted with the data it has. */
-const facts: MarkedFacts = { ...people, ...rooms, ...staff, ...things, ...timers };
+const facts: MarkedFacts = { ...equipment, ...people, ...rooms, ...staff, ...things, ...timers };
 
 /** Markers that must mean something, since the rule reads them. */
 const meaningful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   RemoveInfo: { path: 'marker' },
   SetInfo: { path: 'marker' },
   UpdateGameObjectAttribute: { key: 'shortDesc' },
+  WearItem: { on: 'torso' },
 };
 
 /** Every command there is, filled with markers; truth and falsehood alone are not unique, so they are handed in. */
@@ -62,6 +64,7 @@ function markers(fields: Fields, flag: boolean): Record<string, unknown> {
       traits: { holds: { capacity: at + 1000 } },
       'whole number': 1_000_000 + at,
       facts: { marker: key },
+      grip: 'left',
       'time or never': at + 2000,
       'info value': `marker ${key}`,
       changes: [{ goid: goid(`marker/${key}`), was: 'marker', is: null }],

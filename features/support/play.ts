@@ -126,7 +126,7 @@ export class Play extends World {
 
   turnPage(): void {
     this.before = this.#server?.manager.stateHash;
-    for (const { page } of this.screens.values()) page.length = 0;
+    for (const screen of this.screens.values()) screen.turnPage();
   }
 
   async settled(): Promise<void> {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { grips } from '../../domain/body.ts';
 import type { Command, CommandType } from '../../domain/command.ts';
 import { commands } from '../../domain/commands.ts';
 import { dehydrate } from '../../domain/dehydrate.ts';
@@ -55,6 +56,10 @@ const likely: Readonly<Record<string, readonly Kind[]>> = {
 /** What makes whatever has it able to walk. */
 const standing = { holds: { capacity: 1 }, posture: { state: 'standing' } } as const;
 
+/** What can be worn, and what can be wielded. */
+const shirt = { wearable: { on: 'torso', layer: 'clothing' } } as const;
+const sword = { weapon: { kind: 'sword', attack: 10, defense: 5, hands: 1 } } as const;
+
 /** A world to begin with, from an empty one. */
 export const opening: readonly GameEvent[] = [
   anArea(goid('town')),
@@ -66,7 +71,7 @@ export const opening: readonly GameEvent[] = [
   aContainer(goid('chest'), goid('quay'), 2),
   InfoSet({ goid: goid('chest'), path: 'a', value: 1 }),
   aContainer(goid('bag'), goid('Ann')),
-  anItem(goid('apple'), goid('Ann')),
+  anItem(goid('apple'), goid('Ann'), { traits: { ...shirt, ...sword } }),
   anItem(goid('coin'), goid('chest')),
   anItem(goid('rope'), goid('quay')),
 ];
@@ -85,7 +90,11 @@ const tries: Readonly<Record<string, number>> = {
   PutItemIn: 9,
   TakeItem: 9,
   TakeItemOut: 9,
+  RemoveItem: 9,
+  UnwieldItem: 9,
   Walk: 3,
+  WearItem: 3,
+  WieldItem: 3,
 };
 
 /** Any command with any data of the right types, nearly always with ids that could make sense. */
@@ -165,7 +174,15 @@ function anyOf(key: string, field: Field<unknown>): fc.Arbitrary<unknown> {
     kind: fc.constantFrom('item', 'container', 'mobile', 'player'),
     gender: fc.constantFrom(...genders),
     tier: fc.constantFrom(...tiers),
-    traits: fc.constantFrom({}, { holds: { capacity: 2 } }, { holds: { capacity: null } }, standing),
+    grip: fc.constantFrom(...grips),
+    traits: fc.constantFrom(
+      {},
+      { holds: { capacity: 2 } },
+      { holds: { capacity: null } },
+      standing,
+      shirt,
+      sword,
+    ),
   };
   const found = ofItsType[field.name];
   if (!found) throw new TypeError(`there is no random value for a field of the type ${field.name}`);

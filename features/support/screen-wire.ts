@@ -1,4 +1,5 @@
 import type { Message } from '../../actions/text/message.ts';
+import type { GmcpMessage } from '../../server/manager/outlet.ts';
 import { render } from '../../server/rendering/render.ts';
 import type { Terminal, Wire, WireListener } from '../../server/wire.ts';
 
@@ -10,6 +11,8 @@ export class ScreenWire implements Wire {
   readonly page: string[] = [];
   /** Everything that was read, asked and typed, for whoever looks for a mistake. */
   readonly transcript: string[] = [];
+  /** The structured data that the client got since the page was turned. */
+  readonly data: GmcpMessage[] = [];
   /** What the player answered to the colour question. */
   colour: boolean | undefined;
   /** What the player was asked last. */
@@ -36,6 +39,11 @@ export class ScreenWire implements Wire {
     this.#listener?.line(text);
   }
 
+  turnPage(): void {
+    this.page.length = 0;
+    this.data.length = 0;
+  }
+
   /** The player's side breaks off. */
   breakOff(): void {
     this.#end('connection lost');
@@ -50,6 +58,15 @@ export class ScreenWire implements Wire {
     const lines = render(message, this.terminal).split('\r\n').slice(0, -1);
     this.page.push(...lines);
     this.transcript.push(...lines.map(line => `  ${line}`));
+  }
+
+  gmcp(message: GmcpMessage): void {
+    if (this.open) this.data.push(message);
+  }
+
+  /** The player's client sends structured data. */
+  sendData(name: string, json: string): void {
+    this.#listener?.gmcp(name, json);
   }
 
   prompt(text: string): void {

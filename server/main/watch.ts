@@ -2,7 +2,7 @@ import type { Log } from '../log.ts';
 import { touchedBy } from '../manager/batch.ts';
 import type { Watcher } from '../manager/watcher.ts';
 import type { Metrics } from '../metrics.ts';
-import type { SessionNews } from '../sessions/sessions.ts';
+import type { SessionNews } from '../sessions/sessions-parts.ts';
 
 /** Writes down how the Manager fares: figures into the metrics, faults into the log. */
 export function watchManager(log: Log, metrics: Metrics): Watcher {

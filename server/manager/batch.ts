@@ -3,6 +3,7 @@ import type { Effect } from '../../actions/effect.ts';
 import type { GameEvent } from '../../domain/event.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
+import type { GmcpMessage } from './outlet.ts';
 
 /** What one action did to the world. */
 export interface Deed {
@@ -24,6 +25,12 @@ export interface Output {
   readonly settle: (error?: Error) => void;
 }
 
+/** Data for one player's client. */
+export interface News {
+  readonly to: Goid;
+  readonly message: GmcpMessage;
+}
+
 /** What is made durable at once: deeds with their events and pre-images, and what waits for it. */
 export interface Batch {
   readonly id: string;
@@ -31,6 +38,8 @@ export interface Batch {
   readonly number: number;
   readonly deeds: Deed[];
   readonly held: Output[];
+  /** What clients are told of it, after what waits. */
+  readonly news: News[];
 }
 
 /** Each object that a batch touched. */

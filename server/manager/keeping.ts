@@ -1,16 +1,19 @@
 import type { Transaction } from '../../actions/transaction.ts';
 import type { Goid } from '../../domain/ids.ts';
+import { goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import type { Emission, Held, Present } from '../../eventsourcing/emission.ts';
 import { held } from '../../eventsourcing/emission.ts';
 import { StateHash } from '../../eventsourcing/state-hash.ts';
 import { asError } from './as-error.ts';
-import type { Batch, Deed, Output } from './batch.ts';
+import type { Batch, Deed, News, Output } from './batch.ts';
 import type { ManagerParts } from './manager-parts.ts';
 import { Notices } from './notices.ts';
 import { Pending, Witness } from './pending.ts';
 import { Pipeline } from './pipeline.ts';
 import { Release } from './release.ts';
+import type { Wanted } from './views.ts';
+import { Views } from './views.ts';
 
 /** What one action did and has to say. */
 export interface Happened {
@@ -22,6 +25,9 @@ export interface Happened {
   readonly passes: boolean;
 }
 
+/** Who is told to have acted when the world itself did. */
+const theWorld = goid('world');
+
 /** Makes what happens durable, and lets its lines go when they may be told; or undoes it. */
 export class Keeping {
   readonly #parts: ManagerParts;
@@ -30,6 +36,7 @@ export class Keeping {
   readonly #release: Release;
   readonly #notices: Notices;
   readonly #pipeline: Pipeline;
+  readonly #views: Views;
   #looksOnly = false;
 
   constructor(parts: ManagerParts) {
@@ -38,10 +45,12 @@ export class Keeping {
     this.#release = new Release(parts.outlet, (error, { actor }) =>
       parts.watcher.failed({ error: asError(error), actor, action: 'tell', line: '' }),
     );
+    this.#views = new Views(parts.world, parts.now);
     for (const object of parts.world.objects()) this.#hash.touch(object.goid);
     this.#pipeline = new Pipeline({
       world: parts.world,
       newId: parts.newId,
+      filled: batch => void batch.news.push(...this.#changes()),
       keep: (batch, objects) => this.#keep(batch, objects),
       kept: batch => this.#kept(batch),
       slow: batch => this.#notices.slow([batch, this.#pipeline.filling]),
@@ -80,6 +89,18 @@ export class Keeping {
       const settle = (undone?: Error) => (undone ? reject(undone) : resolve());
       this.#release.hold({ actor, deliveries: [], effects: [], settle }, batch);
     });
+  }
+
+  /** A player's client wants to keep these packages in view; `undefined` wants none. */
+  watch(player: Goid, wanted: Wanted | undefined): void {
+    this.#views.open(player, wanted);
+    // What has happened in the batch that fills is told with it.
+    if (this.#pipeline.latest !== this.#pipeline.filling) this.#inform(this.#changes());
+  }
+
+  /** Answers what a player's client asks for, as soon as what it tells of is certain. */
+  ask(player: Goid, name: string, body: unknown): void {
+    this.#inform(this.#views.answer(player, name, body));
   }
 
   /** Resolves when all that has happened is durable. */
@@ -129,6 +150,7 @@ export class Keeping {
     const deed: Deed = { actor, action, at: this.#parts.now(), events: tx.events, before: tx.before };
     for (const touched of deed.before.keys()) this.#hash.touch(touched);
     this.#pending.note(deed, this.#pipeline.add(deed), this.#parts.world);
+    this.#views.touched(deed);
   }
 
   async #keep(batch: Batch, objects: Emission['objects']): Promise<void> {
@@ -150,5 +172,23 @@ export class Keeping {
       for (const deed of batch.deeds) for (const touched of deed.before.keys()) this.#hash.touch(touched);
     }
     this.#notices.undone(batches, cause);
+    this.#views.undone(batches.flatMap(batch => batch.news.map(({ to }) => to)));
+    this.#release.inform(this.#changes());
+  }
+
+  /** What clients have to be told; where that cannot be found out, the world goes on. */
+  #changes(): readonly News[] {
+    try {
+      return this.#views.changes();
+    } catch (error) {
+      this.#parts.watcher.failed({ error: asError(error), actor: theWorld, action: 'view', line: '' });
+      return [];
+    }
+  }
+
+  #inform(news: readonly News[]): void {
+    const batch = this.#pipeline.latest;
+    if (batch) batch.news.push(...news);
+    else this.#release.inform(news);
   }
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '../../actions/effect.ts';
+import type { GmcpMessage as PanelMessage } from '../../actions/panels/gmcp-message.ts';
 import type { Character as NewCharacter } from '../../actions/reflexes/be-born.ts';
 import type { Message } from '../../actions/text/message.ts';
 import type { Goid } from '../../domain/ids.ts';
@@ -11,6 +12,7 @@ export type Pronoun = Gender;
 export type Power = Tier;
 export type Character = NewCharacter;
 export type Errand = Effect;
+export type GmcpMessage = PanelMessage;
 
 /** Where released lines and effects go: whoever holds the players' connections. */
 export interface Outlet {
@@ -18,4 +20,6 @@ export interface Outlet {
   /** Somebody's action is over and they may be asked for the next. */
   prompt(who: PlayerId): void;
   carryOut(errand: Errand): void;
+  /** Data for the client of a player, which wants it. */
+  inform(who: PlayerId, message: GmcpMessage): void;
 }

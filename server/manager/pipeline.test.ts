@@ -7,7 +7,7 @@ import { Pipeline } from './pipeline.ts';
 import { Release } from './release.ts';
 
 const bob = goid('bob');
-const nobody = { slow: () => {}, kept: () => {}, undone: () => {} };
+const nobody = { filled: () => {}, slow: () => {}, kept: () => {}, undone: () => {} };
 const deed: Deed = { actor: bob, action: 'get', at: 0, events: [], before: new Map() };
 
 describe('a line that cannot be told', () => {
@@ -20,11 +20,13 @@ describe('a line that cannot be told', () => {
       },
       prompt: () => {},
       carryOut: () => {},
+      inform: () => {},
     };
     const release = new Release(outlet, error => faults.push(error));
     const pipeline = new Pipeline({
       world: new World(),
       newId: () => 'batch',
+      filled: () => {},
       keep: async () => {},
       kept: batch => release.batch(batch),
       slow: () => {},

@@ -10,6 +10,8 @@ import { touchedBy } from './batch.ts';
 export interface PipelineParts {
   readonly world: World;
   readonly newId: () => string;
+  /** A batch takes nothing more, and the world is as it leaves it. */
+  readonly filled: (batch: Batch) => void;
   /** Makes a batch durable, all of it or nothing. */
   readonly keep: (batch: Batch, objects: Snapshot) => Promise<void>;
   readonly kept: (batch: Batch) => void;
@@ -59,6 +61,11 @@ export class Pipeline {
     return this.#filling;
   }
 
+  /** The newest batch of which something has happened that is not durable yet. */
+  get latest(): Batch | undefined {
+    return this.#filling.deeds.length > 0 ? this.#filling : this.#writing;
+  }
+
   add(deed: Deed): Batch {
     this.#filling.deeds.push(deed);
     this.#flushSoon();
@@ -92,7 +99,7 @@ export class Pipeline {
 
   #next(): Batch {
     this.#number += 1;
-    return { id: this.#parts.newId(), number: this.#number, deeds: [], held: [] };
+    return { id: this.#parts.newId(), number: this.#number, deeds: [], held: [], news: [] };
   }
 
   /** What happens within one turn of the loop goes into one batch. */
@@ -108,6 +115,7 @@ export class Pipeline {
   async #write(): Promise<void> {
     const batch = this.#filling;
     this.#writing = batch;
+    this.#parts.filled(batch);
     this.#filling = this.#next();
     // The world is now as the store will have it when this batch is in it.
     const pause = this.#pauses[0]?.whenEmpty === false ? this.#pauses.shift() : undefined;

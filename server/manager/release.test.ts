@@ -35,12 +35,13 @@ function beginning(): { release: Release; prompted: PlayerId[] } {
     show: () => undefined,
     prompt: who => void prompted.push(who),
     carryOut: () => undefined,
+    inform: () => undefined,
   };
   return { release: new Release(outlet, () => assert.fail('a line could not be told')), prompted };
 }
 
 function newBatch(number: number): Batch {
-  return { id: `batch ${number}`, number, deeds: [], held: [] };
+  return { id: `batch ${number}`, number, deeds: [], held: [], news: [] };
 }
 
 function outputOf(actor: PlayerId): Output {

@@ -1,5 +1,5 @@
 import type { Goid } from '../../domain/ids.ts';
-import type { Batch, Output } from './batch.ts';
+import type { Batch, News, Output } from './batch.ts';
 import { later } from './batch.ts';
 import type { Outlet } from './outlet.ts';
 
@@ -33,6 +33,12 @@ export class Release {
   batch(batch: Batch): void {
     this.forget(batch);
     for (const output of batch.held.splice(0)) this.#tell(output);
+    this.inform(batch.news.splice(0));
+  }
+
+  /** Tells clients what they keep in view. */
+  inform(news: readonly News[]): void {
+    for (const { to, message } of news) this.#outlet.inform(to, message);
   }
 
   /** Nobody waits for a batch any more. */

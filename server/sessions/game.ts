@@ -6,6 +6,10 @@ export interface Game {
   /** Brings a character into the world; one who has no body yet is born. */
   enter(character: Character): Promise<void>;
   leave(player: PlayerId): Promise<void>;
+  /** The client of a player wants to keep these packages in view; `undefined` wants none. */
+  watch(player: PlayerId, wanted: ((name: string) => boolean) | undefined): void;
+  /** The client of a player asks for something once; `name` is in small letters. */
+  ask(player: PlayerId, name: string, body: unknown): void;
   /** Who is in the world now. */
   present(): ReadonlySet<PlayerId>;
 }

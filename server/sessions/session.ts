@@ -1,9 +1,10 @@
 import type { Message } from '../../actions/text/message.ts';
+import { GmcpTalk } from '../gmcp/gmcp-talk.ts';
 import type { Account } from '../login/accounts.ts';
 import { TooBusyError } from '../login/accounts.ts';
 import type { LoginParts } from '../login/login.ts';
 import { login } from '../login/login.ts';
-import type { PlayerId } from '../manager/outlet.ts';
+import type { GmcpMessage, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
 import { Dialogue, HungUpError } from './dialogue.ts';
 import { important, plain } from './plain.ts';
@@ -18,6 +19,10 @@ export interface Lobby {
   admit(session: Session, account: Account): void;
   /** What a player typed. */
   typed(player: PlayerId, line: string): void;
+  /** A player's client wants other packages than before. */
+  wantsChanged(session: Session): void;
+  /** A player's client asks for something once. */
+  asked(player: PlayerId, name: string, body: unknown): void;
   /** A session has ended, whoever ended it. */
   ended(session: Session, why: string): void;
   /** A fault that is no player's. */
@@ -29,6 +34,7 @@ export class Session implements WireListener {
   readonly #wire: Wire;
   readonly #lobby: Lobby;
   readonly #dialogue: Dialogue;
+  readonly #gmcp: GmcpTalk;
   #player: PlayerId | undefined;
   #heardAt: number;
 
@@ -37,6 +43,13 @@ export class Session implements WireListener {
     this.#lobby = lobby;
     this.#dialogue = new Dialogue(wire);
     this.#heardAt = lobby.now();
+    this.#gmcp = new GmcpTalk({
+      now: lobby.now,
+      send: message => wire.gmcp(message),
+      wantsChanged: () => lobby.wantsChanged(this),
+      alive: () => this.#alive(),
+      ask: (name, body) => this.#player !== undefined && lobby.asked(this.#player, name, body),
+    });
   }
 
   get address(): string {
@@ -79,13 +92,32 @@ export class Session implements WireListener {
     this.#player = player;
     this.#heardAt = this.#lobby.now();
     this.#wire.limitLine(this.#lobby.lineBytes().play);
+    this.#lobby.wantsChanged(this);
     for (const line of this.#dialogue.rest()) this.#lobby.typed(player, line);
   }
 
   line(text: string): void {
     if (this.#player === undefined) return this.#dialogue.line(text);
-    this.#heardAt = this.#lobby.now();
+    this.#alive();
     this.#lobby.typed(this.#player, text);
+  }
+
+  gmcp(name: string, json: string): void {
+    this.#gmcp.receive(name, json);
+  }
+
+  /** Whether the client takes structured data. */
+  get takesData(): boolean {
+    return this.#gmcp.wantsAny;
+  }
+
+  /** Whether the client wants a package of structured data. */
+  wants(name: string): boolean {
+    return this.#gmcp.wants(name);
+  }
+
+  inform(message: GmcpMessage): void {
+    if (this.#gmcp.wants(message.under ?? message.name)) this.#wire.gmcp(message);
   }
 
   show(message: Message): void {
@@ -100,6 +132,10 @@ export class Session implements WireListener {
   end(words?: string): void {
     if (words !== undefined) this.#wire.show(this.#player === undefined ? plain(words) : important(words));
     this.#dialogue.hangUp();
+  }
+
+  #alive(): void {
+    if (this.#player !== undefined) this.#heardAt = this.#lobby.now();
   }
 
   closed(why: string): void {

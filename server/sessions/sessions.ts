@@ -1,39 +1,13 @@
 import type { Message } from '../../actions/text/message.ts';
 import type { Account, AccountBook } from '../login/accounts.ts';
 import type { LoginParts } from '../login/login.ts';
-import type { Errand, Outlet, PlayerId } from '../manager/outlet.ts';
+import type { Errand, GmcpMessage, Outlet, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
 import type { Game } from './game.ts';
 import { important } from './plain.ts';
 import type { Lobby } from './session.ts';
 import { Session } from './session.ts';
-
-/** What all sessions share. */
-export interface SessionsParts {
-  /** Lines shown to everyone who connects. */
-  readonly banner: readonly string[];
-  readonly now: () => number;
-  readonly limits: () => {
-    readonly loginTries: number;
-    readonly passwordLength: number;
-    readonly loginLineBytes: number;
-    readonly lineBytes: number;
-    readonly loginSeconds: number;
-    readonly idleSeconds: number;
-  };
-  readonly news: SessionNews;
-  /** Carries out what concerns the server and not a session. */
-  readonly operate: (errand: Extract<Errand, { do: 'configure' | 'shut-down' }>) => void;
-  /** Finds out what an admin wants to know of the ledger, and tells them. */
-  readonly inquire: (errand: Extract<Errand, { do: 'rebuild' | 'tell-history' }>) => void;
-}
-
-/** What is written down about comings and goings. */
-export interface SessionNews {
-  entered(player: PlayerId, name: string, address: string): void;
-  ended(player: PlayerId | undefined, address: string, why: string): void;
-  fault(error: unknown): void;
-}
+import type { SessionsParts } from './sessions-parts.ts';
 
 /** Everyone who is connected, and who plays whom: the way from the game to the wires and back. */
 export class Sessions implements Outlet, Lobby {
@@ -113,6 +87,7 @@ export class Sessions implements Outlet, Lobby {
     if (player === undefined || this.#players.get(player) !== session) return;
     this.#players.delete(player);
     this.#tellers.delete(player);
+    opened(this.#game).watch(player, undefined);
     this.#leave(player);
   }
 
@@ -129,6 +104,20 @@ export class Sessions implements Outlet, Lobby {
 
   show(to: readonly PlayerId[], message: Message): void {
     for (const player of to) this.#players.get(player)?.show(message);
+  }
+
+  inform(who: PlayerId, message: GmcpMessage): void {
+    this.#players.get(who)?.inform(message);
+  }
+
+  wantsChanged(session: Session): void {
+    const { player } = session;
+    if (player === undefined || this.#players.get(player) !== session) return;
+    opened(this.#game).watch(player, session.takesData ? name => session.wants(name) : undefined);
+  }
+
+  asked(player: PlayerId, name: string, body: unknown): void {
+    opened(this.#game).ask(player, name, body);
   }
 
   prompt(who: PlayerId): void {

@@ -4,7 +4,7 @@ import { afterEach, describe, it } from 'node:test';
 import type { DoorWishes, OpenDoor } from './contract-door.ts';
 import { Client, echoing, openDoor, plain, until } from './contract-door.ts';
 
-const opening = '\u00ff\u00fd\u0018\u00ff\u00fd\u001f';
+const opening = '\u00ff\u00fd\u0018\u00ff\u00fd\u001f\u00ff\u00fb\u00c9';
 const prompt = '> \u00ff\u00f9';
 
 let door: OpenDoor;
@@ -64,7 +64,7 @@ describe('a connection', () => {
     assert.equal(await client.reads('Password: '), `${opening}\u00ff\u00fb\u0001Password: `);
     client.sendHex('fffd01');
     client.sendHex('fffdc9 736573 fffb1f fffa1f00640018fff0 616d65 0d0a');
-    assert.equal(await client.reads(prompt), `\u00ff\u00f9\u00ff\u00fc\u00c9\r\n\u00ff\u00fc\u0001${prompt}`);
+    assert.equal(await client.reads(prompt), `\u00ff\u00f9\r\n\u00ff\u00fc\u0001${prompt}`);
     assert.deepEqual(guest.lines, ['sesame']);
     assert.equal(guest.wire.terminal.width, 100);
   });

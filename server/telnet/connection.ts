@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Message } from '../../actions/text/message.ts';
+import type { GmcpMessage } from '../manager/outlet.ts';
 import { printable } from '../rendering/printable.ts';
 import type { Terminal, Wire, WireListener } from '../wire.ts';
 import type { ByteString } from './bytes.ts';
@@ -13,8 +14,8 @@ import type { Negotiated } from './negotiator.ts';
 import { Negotiator } from './negotiator.ts';
 import { iAmHere, lineWasCut } from './notices.ts';
 import { ECHO } from './options/echo.ts';
+import { Outgoing } from './outgoing.ts';
 import { Patience } from './patience.ts';
-import { Screen } from './screen.ts';
 import type { TurnTask } from './turn-end.ts';
 
 /** `ended`: the client will send no more, but is still answered. `closing`: nothing is read or written any more. */
@@ -28,10 +29,10 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
   readonly address: string;
   private readonly socket: Socket;
   private readonly door: Door;
+  private readonly outgoing: Outgoing;
   private readonly negotiator: Negotiator;
   private readonly flow: LineFlow;
   private readonly patience: Patience;
-  private readonly screen = new Screen();
   private readonly known = new KnownTerminal();
   private listener: WireListener | undefined;
   private phase: Phase = 'open';
@@ -45,6 +46,7 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
     this.socket = socket;
     this.address = address;
     this.door = door;
+    this.outgoing = new Outgoing(socket, door);
     this.negotiator = new Negotiator(door.options, this);
     this.flow = new LineFlow({ socket, limits, clock, commands: this.negotiator, taker: this });
     this.patience = new Patience(limits, clock);
@@ -72,13 +74,17 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
 
   show(message: Message): void {
     if (this.phase === 'closing') return;
-    this.screen.lines(this.door.renderings.rendered(message, this.known.terminal));
+    this.outgoing.screen.lines(this.door.renderings.rendered(message, this.known.terminal));
     this.awaitTurnEnd();
+  }
+
+  gmcp(message: GmcpMessage): void {
+    if (this.phase !== 'closing') this.negotiator.tell(message);
   }
 
   prompt(text: string): void {
     if (this.phase === 'closing') return;
-    this.screen.prompt(textBytes(printable(text)) + this.negotiator.promptMark);
+    this.outgoing.screen.prompt(textBytes(printable(text)) + this.negotiator.promptMark);
     this.awaitTurnEnd();
   }
 
@@ -102,12 +108,16 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
 
   send(bytes: ByteString): void {
     if (this.phase === 'closing') return;
-    this.screen.command(bytes);
+    this.outgoing.screen.command(bytes);
     this.awaitTurnEnd();
   }
 
   learn(facts: Partial<ClientFacts>): void {
     this.known.learn(facts);
+  }
+
+  heardGmcp(name: string, json: string): void {
+    if (this.phase !== 'closing') this.listener?.gmcp(name, json);
   }
 
   mayNegotiate(): boolean {
@@ -122,7 +132,7 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
   }
 
   takeLine(line: string): void {
-    this.screen.typed({ hidden: this.hidden });
+    this.outgoing.screen.typed({ hidden: this.hidden });
     this.awaitTurnEnd();
     this.listener?.line(line);
   }
@@ -151,15 +161,7 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
 
   private flush(): void {
     if (this.phase === 'closing') return;
-    const bytes = this.screen.take();
-    const unread = this.socket.writableLength;
-    if (unread > 0 && unread + bytes.length > this.door.limits.outputBytes) {
-      this.door.metrics.slowReaderDropped();
-      this.giveUp('too slow in reading');
-    } else if (bytes !== '') {
-      this.door.metrics.bytesSent(bytes.length);
-      this.socket.write(bytes, 'latin1');
-    }
+    if (!this.outgoing.flush()) this.giveUp('too slow in reading');
   }
 
   private ended(): void {
@@ -171,7 +173,7 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
   /** After the client ended its side, and all it typed was answered or had time to be, ends ours. */
   private finish(): void {
     if (this.phase !== 'ended' || !this.flow.isDone) return;
-    if (this.screen.isAnswered) this.close();
+    if (this.outgoing.screen.isAnswered) this.close();
     else this.linger ??= setTimeout(() => this.close(), lingerMillis);
   }
 

@@ -26,6 +26,8 @@ export interface Guest {
   readonly wire: Wire;
   readonly lines: string[];
   readonly closed: string[];
+  /** Structured data, each as a name and its JSON. */
+  readonly heard: string[];
 }
 
 /** A real door on a free port of this machine, and all that happened at it. */
@@ -54,7 +56,7 @@ export async function openDoor(wishes: DoorWishes = {}): Promise<OpenDoor> {
     clock,
     metrics: metricsInto(counted),
     welcome(wire) {
-      const guest: Guest = { wire, lines: [], closed: [] };
+      const guest: Guest = { wire, lines: [], closed: [], heard: [] };
       guests.push(guest);
       greet(wire);
       return {
@@ -62,6 +64,7 @@ export async function openDoor(wishes: DoorWishes = {}): Promise<OpenDoor> {
           guest.lines.push(text);
           answer(wire, text);
         },
+        gmcp: (name, json) => void guest.heard.push(`${name} ${json}`),
         closed: why => void guest.closed.push(why),
       };
     },

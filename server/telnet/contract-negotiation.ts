@@ -10,6 +10,7 @@ export const [SGA, TIMING_MARK, TTYPE, NAWS] = [3, 6, 24, 31] as const;
 /** A negotiator with all options; `sent` gives as hex what it said since it was last asked. */
 export function negotiating({ allowed = Number.POSITIVE_INFINITY } = {}) {
   const said: string[] = [];
+  const heard: string[] = [];
   let left = allowed;
   let asked = 0;
   let learned: Partial<ClientFacts> = {};
@@ -19,9 +20,10 @@ export function negotiating({ allowed = Number.POSITIVE_INFINITY } = {}) {
       learned = { ...learned, ...facts };
     },
     mayNegotiate: () => left-- > 0,
+    heardGmcp: (name, json) => heard.push(`${name} ${json}`),
     areYouThere: () => {
       asked += 1;
     },
   });
-  return { negotiator, sent: () => said.splice(0), facts: () => learned, asked: () => asked };
+  return { negotiator, sent: () => said.splice(0), facts: () => learned, asked: () => asked, heard };
 }

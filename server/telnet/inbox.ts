@@ -1,5 +1,5 @@
+import { TokenBucket } from '../token-bucket.ts';
 import type { TelnetLimits } from './limits.ts';
-import { TokenBucket } from './token-bucket.ts';
 
 /** The limits on lines that were typed but not handed on. */
 export type InboxLimits = Pick<TelnetLimits, 'queuedLines' | 'linesPerSecond' | 'lineBurst' | 'linesPerTurn'>;

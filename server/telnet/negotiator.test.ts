@@ -11,7 +11,7 @@ describe('the negotiator', () => {
   it('asks for TTYPE, then NAWS, and offers nothing', () => {
     const { negotiator, sent } = negotiating();
     negotiator.open();
-    assert.deepEqual(sent(), ['fffd18', 'fffd1f']);
+    assert.deepEqual(sent(), ['fffd18', 'fffd1f', 'fffbc9']);
   });
 
   it('refuses what it does not know, once', () => {

@@ -1,3 +1,4 @@
+import type { GmcpMessage } from '../manager/outlet.ts';
 import type { ByteString } from './bytes.ts';
 import { AYT, DO, DONT, negotiationBytes, subnegotiationBytes, WILL, WONT } from './bytes.ts';
 import type { ClientFacts } from './client-facts.ts';
@@ -12,6 +13,8 @@ export interface Negotiated {
   /** Sends telnet commands, in order with the text. */
   send(bytes: ByteString): void;
   learn(facts: Partial<ClientFacts>): void;
+  /** Structured data came from the client. */
+  heardGmcp(name: string, json: string): void;
   /** Counts a negotiation; `false` where there were too many and the connection is given up. */
   mayNegotiate(): boolean;
   /** The client asked whether anybody is there (AYT). */
@@ -73,7 +76,17 @@ export class Negotiator implements OptionLink {
 
   /** Hands a payload to its option, if both sides agreed to it; otherwise it is ignored. */
   subnegotiation(code: number, payload: Buffer): void {
-    if (this.connection.mayNegotiate()) this.talks.get(code)?.receive(payload, this);
+    const talk = this.talks.get(code);
+    const isChatty = talk !== undefined && this.table.isChatty(code);
+    if (isChatty || this.connection.mayNegotiate()) talk?.receive(payload, this);
+  }
+
+  /** Sends structured data by the first option that is on and can. */
+  tell(message: GmcpMessage): void {
+    for (const { code } of this.table.asked) {
+      const talk = this.talks.get(code);
+      if (talk?.tell) return talk.tell(message, this);
+    }
   }
 
   subnegotiate(code: number, payload: ByteString): void {
@@ -82,6 +95,10 @@ export class Negotiator implements OptionLink {
 
   learn(facts: Partial<ClientFacts>): void {
     this.connection.learn(facts);
+  }
+
+  heardGmcp(name: string, json: string): void {
+    this.connection.heardGmcp(name, json);
   }
 
   private agreesTo(option: TelnetOption | undefined): boolean {
@@ -105,7 +122,10 @@ export class Negotiator implements OptionLink {
     if (on) {
       const talk = this.table.find(code, side)?.start?.(this);
       if (talk !== undefined) this.talks.set(code, talk);
-    } else this.talks.delete(code);
+    } else {
+      this.talks.get(code)?.end?.(this);
+      this.talks.delete(code);
+    }
     this.mark = this.table.promptMark(option => this.stateOf(option.code, option.side) === 'yes');
   }
 

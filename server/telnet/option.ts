@@ -1,3 +1,4 @@
+import type { GmcpMessage } from '../manager/outlet.ts';
 import type { ByteString } from './bytes.ts';
 import type { ClientFacts } from './client-facts.ts';
 
@@ -8,6 +9,8 @@ export interface TelnetOption {
   /** Who performs it: the server says WILL and hears DO, of the client's it says DO and hears WILL. */
   readonly side: Side;
   readonly manner: Manner;
+  /** Its subnegotiations are no negotiating but a talk, which is counted where it is understood. */
+  readonly isChatty?: boolean;
   /** What ends a prompt while this option is on, instead of GA; the first in the list wins. */
   readonly promptMark?: ByteString;
   /** Begins the talk of a connection on which the option came on; absent where it has no subnegotiation. */
@@ -26,6 +29,10 @@ export type Manner = 'asked' | 'agreed' | 'declared' | 'answered';
 export interface OptionTalk {
   /** A subnegotiation's payload, unescaped and within the limit, but otherwise whatever the client made it. */
   receive(payload: Buffer, link: OptionLink): void;
+  /** Sends structured data, where this is an option that can; only the first of them that is on is asked to. */
+  tell?(message: GmcpMessage, link: OptionLink): void;
+  /** The option went off. */
+  end?(link: OptionLink): void;
 }
 
 /** What an option may do to its connection. */
@@ -34,4 +41,6 @@ export interface OptionLink {
   subnegotiate(code: number, payload: ByteString): void;
   /** Notes what the client said of itself. */
   learn(facts: Partial<ClientFacts>): void;
+  /** Hands on structured data from the client: a message's name, and its JSON as sent. */
+  heardGmcp(name: string, json: string): void;
 }

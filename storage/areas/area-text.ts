@@ -9,6 +9,7 @@ import type {
 import { directions } from '../../domain/directions.ts';
 import { goid } from '../../domain/ids.ts';
 import { numbered, wholeTarget } from './area-outline.ts';
+import { gearTraits } from './gear.ts';
 import type { AreaText, RoomText } from './schema.ts';
 import type { LyingText, MobileText, ThingText } from './written-things.ts';
 
@@ -48,15 +49,26 @@ function thingsOf(room: string, thing: ThingText): AreaThing[] {
 }
 
 function mobileOf(room: string, { mobile, ...rest }: MobileText): AreaMobile {
-  return { kind: 'mobile', goid: goid(`${room}/${mobile}`), ...rest };
+  return { kind: 'mobile', goid: goid(`${room}/${mobile}`), ...rest, traits: {} };
 }
 
 function lyingThingsOf(room: string, thing: LyingText): AreaLyingThing[] {
   if ('item' in thing) {
-    const { item, count, ...rest } = thing;
-    return numbered(`${room}/${item}`, count).map(id => ({ kind: 'item', goid: goid(id), ...rest }));
+    const { item, count, name, aliases, short, description, movable } = thing;
+    const each = {
+      kind: 'item',
+      name,
+      aliases,
+      short,
+      description,
+      movable,
+      traits: gearTraits(thing),
+    } as const;
+    return numbered(`${room}/${item}`, count).map(id => ({ ...each, goid: goid(id) }));
   }
-  const { container, contents, ...rest } = thing;
+  const { container, contents, name, aliases, short, description, movable, capacity } = thing;
   const held = contents.flatMap(inner => lyingThingsOf(room, inner));
-  return [{ kind: 'container', goid: goid(`${room}/${container}`), ...rest, contents: held }];
+  const [kind, traits] = ['container', gearTraits(thing)] as const;
+  const id = goid(`${room}/${container}`);
+  return [{ kind, goid: id, name, aliases, short, description, movable, capacity, traits, contents: held }];
 }

@@ -12,4 +12,7 @@ export const areaLimits = {
   thingsInRoom: 200,
   count: 100,
   capacity: 1_000,
+  attack: 60,
+  defense: 50,
+  armour: 30,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { directions } from '../../domain/directions.ts';
 import { absent, atMost, closed, keyed, keyedBy, line, oneOf, prose, wanted, whole } from './form.ts';
+import { gear } from './gear.ts';
 import { areaLimits } from './limits.ts';
 import type { ContainerText, ItemText, LyingText, MobileText, ThingText } from './written-things.ts';
 
@@ -30,11 +31,13 @@ const item: z.ZodType<ItemText> = keyed({
   ...described,
   movable,
   count: whole(areaLimits.count).default(1),
+  ...gear,
 });
 const container: z.ZodType<ContainerText> = keyed({
   container: id,
   ...described,
   movable,
+  ...gear,
   capacity: whole(areaLimits.capacity).nullable().default(null),
   contents: z
     .array(

@@ -1,4 +1,5 @@
 import type { Gender } from '../../domain/object.ts';
+import type { GearText } from './gear.ts';
 
 interface DescribedText {
   name: string;
@@ -8,14 +9,14 @@ interface DescribedText {
 }
 
 /** An item as written; a count above 1 stands for that many equal ones. */
-export interface ItemText extends DescribedText {
+export interface ItemText extends DescribedText, GearText {
   item: string;
   movable: boolean;
   count: number;
 }
 
 /** A container as written. */
-export interface ContainerText extends DescribedText {
+export interface ContainerText extends DescribedText, GearText {
   container: string;
   movable: boolean;
   capacity: number | null;

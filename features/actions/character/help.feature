@@ -10,7 +10,7 @@ Feature: Finding out what can be done
       This is what you can do:
       Moving: north, south, east, west, northeast, northwest, southeast, southwest, up, down, in, out, go, sit and stand.
       Looking: look, who and help.
-      Things: get, drop, put, give and inventory.
+      Things: get, drop, put, give, inventory, wear, remove, wield and unwield.
       Talking: say, tell, reply and whisper.
       Gestures: emote, bow, wave, smile, nod, laugh, grin, shrug, sigh, cheer and frown.
       Yourself: save and quit.

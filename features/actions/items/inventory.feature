@@ -3,7 +3,11 @@ Feature: Knowing what one carries
   Scenario Outline: A new character has clothes and a sword
     Given Bob is in "Well Square"
     When Bob types "<line>"
-    Then Bob reads only "You are carrying a linen shirt, a pair of woollen trousers, a pair of leather shoes and a short sword."
+    Then Bob reads only
+      """
+      You are carrying a short sword.
+      You are wearing a linen shirt on your torso, a pair of woollen trousers on your legs and a pair of leather shoes on your feet.
+      """
 
     Examples:
       | line      |

@@ -113,7 +113,8 @@ Feature: Looking
     Then Bob reads only
       """
       A typical person, with nothing unusual to be seen.
-      Ann carries a linen shirt, a pair of woollen trousers, a pair of leather shoes and a short sword.
+      Ann wears a linen shirt, a pair of woollen trousers and a pair of leather shoes.
+      Ann carries a short sword.
       """
     And Ann reads only "Bob looks at you."
     And Carl reads only "Bob looks at Ann."

@@ -1,5 +1,6 @@
 import type { TelnetOption } from '../option.ts';
 import { echo } from './echo.ts';
+import { genericMudCommunication } from './gmcp.ts';
 import { negotiateAboutWindowSize } from './naws.ts';
 import { suppressGoAhead } from './sga.ts';
 import { timingMark } from './timing-mark.ts';
@@ -12,6 +13,7 @@ import { terminalType } from './ttype.ts';
 export const telnetOptions: readonly TelnetOption[] = [
   terminalType,
   negotiateAboutWindowSize,
+  genericMudCommunication,
   echo,
   suppressGoAhead,
   timingMark,

@@ -1,0 +1,27 @@
+import type { Goid } from '../../domain/ids.ts';
+import type { GameObject, Kind } from '../../domain/object.ts';
+import { fullName } from '../../domain/object.ts';
+import { onceFor } from '../../domain/once-for.ts';
+import type { WorldView } from '../../domain/world-view.ts';
+import { everythingIn } from '../../domain/world-view.ts';
+import type { Json } from './gmcp-message.ts';
+import { numberOf } from './number-of.ts';
+
+/** The most things that a list tells of. */
+const mostItems = 500;
+
+/** The things of some kinds in a place, by key, as `Char.Items` tells them. */
+export function itemsIn(world: WorldView, place: Goid, kinds: readonly Kind[]): Map<string, Json> {
+  const things = everythingIn(world, place, kinds).filter(it => it.visible);
+  return new Map(things.slice(0, mostItems).map(it => [it.goid, entryOf(it)]));
+}
+
+const entryOf = onceFor((thing: GameObject): Json => {
+  return { id: numberOf(thing), name: fullName(thing), attrib: attributesOf(thing) };
+});
+
+/** The letters of the package: `c` holds things, `t` can be taken, `m` is a living being. */
+function attributesOf({ kind, movable, traits }: GameObject): string {
+  const holds = kind !== 'mobile' && traits.holds !== undefined;
+  return `${holds ? 'c' : ''}${movable ? 't' : ''}${kind === 'mobile' ? 'm' : ''}`;
+}

@@ -1,0 +1,51 @@
+import type { Direction } from '../../domain/directions.ts';
+import { directions } from '../../domain/directions.ts';
+import type { GameObject } from '../../domain/object.ts';
+import type { WorldView } from '../../domain/world-view.ts';
+import { around } from '../../domain/world-view.ts';
+import type { Json } from './gmcp-message.ts';
+import { numberOf } from './number-of.ts';
+import { wholePanel } from './panel.ts';
+
+/** How mappers call the ways. */
+const short: Readonly<Record<Direction, string>> = {
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+  northeast: 'ne',
+  northwest: 'nw',
+  southeast: 'se',
+  southwest: 'sw',
+  up: 'u',
+  down: 'd',
+  in: 'in',
+  out: 'out',
+};
+
+/** The room one is in, as a mapper draws it; hidden exits are not told. */
+export const roomInfo = wholePanel('Room.Info', 'room', ({ world, room, once }) =>
+  once(`Room.Info of ${room.goid}`, () => infoOf(world, room)),
+);
+
+function infoOf(world: WorldView, room: GameObject): Json {
+  const area = around(world, room.goid, 'area');
+  return {
+    num: numberOf(room),
+    name: room.name,
+    area: area?.name ?? '',
+    environment: '',
+    exits: exitsOf(world, room),
+  };
+}
+
+function exitsOf(world: WorldView, room: GameObject): Record<string, number> {
+  const exits: Record<string, number> = {};
+  for (const direction of directions) {
+    const goid = world.exit(room.goid, direction);
+    const exit = goid === undefined ? undefined : world.get(goid);
+    const beyond = exit?.visible && exit.traits.exit ? world.get(exit.traits.exit.to) : undefined;
+    if (beyond) exits[short[direction]] = numberOf(beyond);
+  }
+  return exits;
+}

@@ -1,0 +1,28 @@
+import type { Errand, PlayerId } from '../manager/outlet.ts';
+
+/** What all sessions share. */
+export interface SessionsParts {
+  /** Lines shown to everyone who connects. */
+  readonly banner: readonly string[];
+  readonly now: () => number;
+  readonly limits: () => {
+    readonly loginTries: number;
+    readonly passwordLength: number;
+    readonly loginLineBytes: number;
+    readonly lineBytes: number;
+    readonly loginSeconds: number;
+    readonly idleSeconds: number;
+  };
+  readonly news: SessionNews;
+  /** Carries out what concerns the server and not a session. */
+  readonly operate: (errand: Extract<Errand, { do: 'configure' | 'shut-down' }>) => void;
+  /** Finds out what an admin wants to know of the ledger, and tells them. */
+  readonly inquire: (errand: Extract<Errand, { do: 'rebuild' | 'tell-history' }>) => void;
+}
+
+/** What is written down about comings and goings. */
+export interface SessionNews {
+  entered(player: PlayerId, name: string, address: string): void;
+  ended(player: PlayerId | undefined, address: string, why: string): void;
+  fault(error: unknown): void;
+}

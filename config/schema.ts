@@ -2,15 +2,11 @@ import { z } from 'zod';
 import { eventSourcing } from './event-sourcing.ts';
 import { host, oneOf, optionalPath, path, port, text, wholeNumber } from './key.ts';
 import { limits } from './limits.ts';
+import { http } from './web.ts';
 
 const telnet = {
   port: port(4000, 'The port that players connect to by telnet.'),
   host: host('0.0.0.0', 'The address the telnet door listens on; 127.0.0.1 lets in this machine only.'),
-};
-
-const http = {
-  port: port(8080, 'The port of the web page, /healthz and /metrics.'),
-  host: host('127.0.0.1', 'The address the web door listens on; 0.0.0.0 opens it to the network.'),
 };
 
 const storage = {

@@ -86,8 +86,8 @@ export interface EffectModule {
 export const effectModules: readonly EffectModule[] = [
   {
     modules: /^(node:(fs|fs\/promises|sqlite)|lmdb)$/,
-    allowed: /^(storage\/|config\/(read|write)-[^/]+$)/,
-    rule: 'only storage opens files and databases, and config its own in read-*.ts and write-*.ts',
+    allowed: /^(storage\/|config\/(read|write)-[^/]+$|server\/(web|tls)\/read-[^/]+$)/,
+    rule: 'only storage opens files and databases, and config, server/web and server/tls their own in read-*.ts and write-*.ts',
   },
   {
     modules: /^(node:(net|tls|http|https|http2|dgram)|ws)$/,

@@ -5,6 +5,10 @@ import { launch, root } from './launcher.mjs';
 // TypeScript 7 is called by its path: node_modules/.bin/tsc is the older one that the other tools need.
 const checks = [
   { name: 'types', command: ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.json'] },
+  {
+    name: 'types of the web client',
+    command: ['node_modules/typescript-7/bin/tsc', '-p', 'server/web/client/tsconfig.json'],
+  },
   { name: 'lint and format', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
   { name: 'house', command: ['--test', 'house.test.ts'] },
   { name: 'unused code', command: ['node_modules/knip/bin/knip.js', '--no-progress'] },

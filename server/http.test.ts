@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { noLedger } from '../features/support/no-ledger.ts';
-import type { Health, OpenWebDoor } from './http.ts';
+import type { OpenWebDoor, WebDoor } from './http.ts';
 import { openWebDoor } from './http.ts';
 import { createMetrics } from './metrics.ts';
+import type { Health } from './web/health.ts';
+import { page } from './web/page.ts';
 
 let health: Health = {
   status: 'starting',
@@ -22,8 +24,23 @@ let door: OpenWebDoor;
 const fault = assert.fail;
 const metrics = createMetrics({ verbs: [], sessions: () => 7, objects: () => 0, ledger: noLedger });
 
+const pages = new Map([['/', page('text/html', Buffer.from('<p>Aevum</p>'.repeat(50)))]]);
+
+/** A web door that shows little, apart from the wishes. */
+function opened(wishes: Partial<WebDoor> = {}): Promise<OpenWebDoor> {
+  return openWebDoor({
+    ...{ port: 0, host: '127.0.0.1', metrics, fault, connections: 100 },
+    health: () => health,
+    who: () => ({ players: 0 }),
+    pages: () => pages,
+    mayReadMetrics: () => true,
+    upgrade: (_request, socket) => socket.destroy(),
+    ...wishes,
+  });
+}
+
 before(async () => {
-  door = await openWebDoor({ port: 0, host: '127.0.0.1', metrics, fault, health: () => health });
+  door = await opened();
   health = { ...health, httpPort: door.port };
 });
 after(() => door.close());
@@ -64,23 +81,43 @@ describe('the web door', () => {
     assert.match(await response.text(), /^aevum_sessions 7$/m);
   });
 
-  it('shows a page that says how to connect, without scripts', async () => {
-    const response = await get('/');
-    assert.equal(response.headers.get('content-security-policy'), "default-src 'none'");
-    assert.match(await response.text(), /<pre>telnet 127\.0\.0\.1 4000<\/pre>/);
+  it('shows the metrics to nobody else where only some may read them', async t => {
+    const asked: string[] = [];
+    const closed = await opened({ mayReadMetrics: address => asked.push(address) === 0 });
+    t.after(() => closed.close());
+    const { status } = await fetch(`http://127.0.0.1:${closed.port}/metrics`);
+    assert.deepEqual([status, asked], [403, ['127.0.0.1']]);
   });
 
-  it('shows on that page the name it was called by, but no markup in it', async () => {
-    const called = (host: string) => raw(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
-    assert.match(await called('mud.example.org:8080'), /telnet mud\.example\.org 4000/);
-    assert.match(await called('[::1]:8080'), /telnet ::1 4000/);
-    const attacked = await called('<script>alert(1)</script>');
-    assert.match(attacked, /telnet localhost 4000/);
-    assert.ok(!attacked.includes('<script'));
+  it('tells who is in the world', async () => {
+    const response = await get('/who.json');
+    assert.deepEqual([response.status, await response.json()], [200, { players: 0 }]);
+  });
+
+  it('shows a page that can run nothing but the scripts of this server', async () => {
+    const response = await get('/');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none'; script-src 'self';/);
+    assert.doesNotMatch(policy, /unsafe|data:|\*/);
+    assert.match(await response.text(), /^<p>Aevum/);
+  });
+
+  it('sends a page shorter to those who can read that, and not at all to those who have it', async () => {
+    const whole = await get('/', { headers: { 'accept-encoding': 'identity' } });
+    const short = await get('/', { headers: { 'accept-encoding': 'gzip' } });
+    assert.deepEqual(
+      [whole, short].map(it => it.headers.get('content-encoding')),
+      [null, 'gzip'],
+    );
+    assert.equal(await whole.text(), await short.text());
+    const tag = whole.headers.get('etag') ?? '';
+    const again = await get('/', { headers: { 'if-none-match': tag } });
+    assert.deepEqual([again.status, await again.text()], [304, '']);
   });
 
   it('answers HEAD with the same head and no body', async () => {
-    const [head, whole] = [await get('/', { method: 'HEAD' }), await get('/')];
+    const plain = { headers: { 'accept-encoding': 'identity' } };
+    const [head, whole] = [await get('/', { ...plain, method: 'HEAD' }), await get('/', plain)];
     assert.equal(await head.text(), '');
     assert.equal(head.headers.get('content-length'), String(Buffer.byteLength(await whole.text())));
   });
@@ -107,10 +144,7 @@ describe('the web door', () => {
   it('says that a page is broken where it cannot be made, and lives on', async t => {
     const faults: unknown[] = [];
     const noWorld = new Error('no world');
-    const broken = await openWebDoor({
-      port: 0,
-      host: '127.0.0.1',
-      metrics,
+    const broken = await opened({
       fault: error => faults.push(error),
       health: () => {
         throw noWorld;
@@ -125,12 +159,12 @@ describe('the web door', () => {
   });
 
   it('cannot be opened where the port is taken', async () => {
-    const second = openWebDoor({ port: door.port, host: '127.0.0.1', metrics, fault, health: () => health });
+    const second = opened({ port: door.port });
     await assert.rejects(second, { code: 'EADDRINUSE' });
   });
 
   it('closes with connections still open', async t => {
-    const other = await openWebDoor({ port: 0, host: '127.0.0.1', metrics, fault, health: () => health });
+    const other = await opened();
     t.after(() => other.close());
     const socket = connect(other.port, '127.0.0.1').on('error', () => {});
     await once(socket, 'connect');

@@ -16,6 +16,8 @@ export interface Metrics extends LedgerMetrics, CheckpointMetrics {
   batchRolledBack(): void;
   bytesReceived(bytes: number): void;
   bytesSent(bytes: number): void;
+  webBytesReceived(bytes: number): void;
+  webBytesSent(bytes: number): void;
   connectionRefused(): void;
   slowReaderDropped(): void;
 }
@@ -84,6 +86,8 @@ function counters(registry: Registry) {
   return {
     bytesReceived: counter(registry, 'telnet_bytes_in_total', 'Bytes that came in by telnet.'),
     bytesSent: counter(registry, 'telnet_bytes_out_total', 'Bytes that went out by telnet.'),
+    webBytesReceived: counter(registry, 'web_bytes_in_total', 'Bytes that came in by WebSocket.'),
+    webBytesSent: counter(registry, 'web_bytes_out_total', 'Bytes that went out by WebSocket.'),
     batchRolledBack: () => rolledBack(),
     connectionRefused: () => refused(),
     slowReaderDropped: () => dropped(),

@@ -13,16 +13,33 @@ export interface Terminal {
   readonly client: string;
 }
 
-/** The line a session talks over: telnet now, WebSocket later, and the wire of the features. */
+/** An answer that a client may offer as a button; its line could be typed as well. */
+export interface Answer {
+  readonly label: string;
+  readonly line: string;
+}
+
+/** What a client that has more than a line of text may make of a question. */
+export interface PromptHints {
+  readonly answers?: readonly Answer[];
+  /** A password is wanted: one that exists, or a new one. */
+  readonly secret?: 'known' | 'new';
+  /** Whose password it is. */
+  readonly name?: string;
+}
+
+/** The line a session talks over: telnet, WebSocket, and the wire of the features. */
 export interface Wire {
   readonly address: string;
   readonly terminal: Terminal;
+  /** Whether its player chooses colours in the client, so that nobody need ask. */
+  readonly hasOwnColours?: boolean;
   /** Sets what the player answered to the colour question; `undefined` leaves it to what the client says of itself. */
   preferColour(wanted: boolean | undefined): void;
   /** Shows a message; what is shown within one turn of the loop leaves in one write. */
   show(message: Message): void;
   /** Shows a prompt and marks its end as the client wants it. */
-  prompt(text: string): void;
+  prompt(text: string, hints?: PromptHints): void;
   /** Sends structured data, if the client at the other end takes any; in order with what is shown. */
   gmcp(message: GmcpMessage): void;
   /** `false` hides what is typed next (a password), `true` shows it again. */

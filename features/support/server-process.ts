@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import type { Health } from '../../server/http.ts';
+import type { Health } from '../../server/web/health.ts';
 import { Watched } from './watched.ts';
 
 const program = join(import.meta.dirname, '../../scripts/aevum.mjs');

@@ -1,5 +1,6 @@
 import type { Pronoun } from '../manager/outlet.ts';
 import type { Dialogue } from '../sessions/dialogue.ts';
+import type { Answer } from '../wire.ts';
 import type { Account, AccountBook } from './accounts.ts';
 import { properName, refuseName } from './names.ts';
 import { refusePassword } from './passwords.ts';
@@ -16,11 +17,11 @@ export async function createCharacter(
   chosen?: string,
 ): Promise<Account | undefined> {
   const name = chosen ?? (await askName(dialogue, accounts));
-  const gender = await dialogue.choose(
-    `Do we speak of ${name} as she, he, they or it?`,
-    genderOf,
-    'Please type she, he, they or it.',
-  );
+  const gender = await dialogue.choose(`Do we speak of ${name} as she, he, they or it?`, {
+    read: genderOf,
+    hint: 'Please type she, he, they or it.',
+    answers: pronouns,
+  });
   const password = await askNewPassword(dialogue, name, passwordLength);
   const account = {
     name,
@@ -63,16 +64,19 @@ const genders: ReadonlyMap<string, Pronoun> = new Map([
   ['neuter', 'it'],
 ]);
 
+const pronouns: readonly Answer[] = ['she', 'he', 'they', 'it'].map(line => ({ label: line, line }));
+
 function genderOf(answer: string): Pronoun | undefined {
   return genders.get(answer.toLowerCase());
 }
 
 async function askNewPassword(dialogue: Dialogue, name: string, least: number): Promise<string> {
+  const hints = { secret: 'new', name } as const;
   for (;;) {
-    const password = await dialogue.askHidden(`Choose a password of at least ${least} characters:`);
+    const password = await dialogue.askHidden(`Choose a password of at least ${least} characters:`, hints);
     const refusal = refusePassword(password, name, least);
     if (refusal !== undefined) dialogue.say(refusal);
-    else if ((await dialogue.askHidden('The same password again:')) === password) return password;
+    else if ((await dialogue.askHidden('The same password again:', hints)) === password) return password;
     else dialogue.say('Those two were not the same.');
   }
 }

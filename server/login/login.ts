@@ -1,5 +1,5 @@
 import type { Dialogue } from '../sessions/dialogue.ts';
-import type { Wire } from '../wire.ts';
+import type { Answer, Wire } from '../wire.ts';
 import type { Account, AccountBook } from './accounts.ts';
 import { createCharacter } from './create-character.ts';
 import { properName, refuseName } from './names.ts';
@@ -22,22 +22,33 @@ const menu = [
   'Type a number, or the name of your character straight away.',
 ];
 
+const beginnings: readonly Answer[] = [{ label: 'Make a new character', line: 'new' }];
+
+const yesOrNo: readonly Answer[] = [
+  { label: 'Yes', line: 'yes' },
+  { label: 'No', line: 'no' },
+];
+
 /** Leads somebody from the banner to an account; nothing where they went away. @throws {HungUpError} */
 export async function login(dialogue: Dialogue, wire: Wire, parts: LoginParts): Promise<Account | undefined> {
   const tries = { left: parts.loginTries };
   dialogue.say(...parts.banner);
-  let choice = await askColour(dialogue, wire);
+  let choice = wire.hasOwnColours ? undefined : await askColour(dialogue, wire);
   for (;;) {
-    if (choice === undefined) {
-      dialogue.say('', ...menu);
-      choice = (await dialogue.ask('Your choice:')).trim();
-    }
+    choice ??= (await askChoice(dialogue, wire)).trim();
     if (isFarewell(choice)) return undefined;
     const account = await follow(choice, dialogue, { ...parts, tries });
     if (account) return account;
     if (tries.left <= 0) return undefined;
     choice = undefined;
   }
+}
+
+/** A client with buttons needs no menu of numbers. */
+function askChoice(dialogue: Dialogue, wire: Wire): Promise<string> {
+  if (wire.hasOwnColours) return dialogue.ask('What is the name of your character?', { answers: beginnings });
+  dialogue.say('', ...menu);
+  return dialogue.ask('Your choice:');
 }
 
 /** Asks for colour; whoever types a name or a choice at once has answered the menu instead. */
@@ -83,6 +94,7 @@ async function offerCharacter(
   const name = properName(typed);
   const answer = await dialogue.ask(
     `There is nobody called ${name} yet. Make a new character of that name? (Y/n)`,
+    { answers: yesOrNo },
   );
   return /^(?:y|yes|)$/i.test(answer.trim()) ? createCharacter(dialogue, parts, name) : undefined;
 }
@@ -93,7 +105,8 @@ async function askPassword(
   { accounts, tries }: { readonly accounts: AccountBook; readonly tries: Tries },
 ): Promise<Account | undefined> {
   while (tries.left > 0) {
-    const password = await dialogue.askHidden(`Password for ${account.name}:`);
+    const hints = { secret: 'known', name: account.name } as const;
+    const password = await dialogue.askHidden(`Password for ${account.name}:`, hints);
     const opened = await accounts.open(account.name, password);
     if (opened) return opened;
     tries.left -= 1;

@@ -6,23 +6,22 @@ import type { Config } from '../../config/schema.ts';
 import type { AreaPlan } from '../../domain/area-plan.ts';
 import { goid } from '../../domain/ids.ts';
 import type { EventSourceService } from '../../eventsourcing/event-source-service.ts';
-import type { Health } from '../http.ts';
-import { openWebDoor } from '../http.ts';
 import type { OpenLog } from '../log.ts';
 import { openLog } from '../log.ts';
 import type { Manager } from '../manager.ts';
 import type { Metrics } from '../metrics.ts';
 import { createMetrics } from '../metrics.ts';
 import { Sessions } from '../sessions/sessions.ts';
-import { TelnetServer } from '../telnet/server.ts';
+import type { Health } from '../web/health.ts';
 import { openAccountBook, passwordsOf } from './account-book.ts';
+import type { OpenDoors } from './doors.ts';
+import { openDoors } from './doors.ts';
 import { openEventSourcing } from './event-sourcing.ts';
 import { makeReady, managerOver } from './game.ts';
 import { healthOf } from './health.ts';
 import type { LedgerDesk } from './ledger-desk.ts';
 import { openLedgerDesk } from './ledger-desk.ts';
 import { LiveSettings } from './live-settings.ts';
-import { opened } from './opened.ts';
 import type { ServerErrand } from './operate.ts';
 import { operate } from './operate.ts';
 import { closeStores, openStores } from './primary.ts';
@@ -31,11 +30,11 @@ import { RunningServer } from './running-server.ts';
 import { watchManager, watchSessions } from './watch.ts';
 import { watchCheckpoints } from './watch-checkpoints.ts';
 import { watchLedger, watchSnapshots } from './watch-ledger.ts';
+import { whoIsHere } from './who-is-here.ts';
 
 const tidyMilliseconds = 5000;
 /** How long a server that stops waits for its outbox to be emptied. */
 const outboxMilliseconds = 2000;
-const farewell = 'The server stops now. Everything you did is kept. Goodbye.';
 
 /** The parts of one server while it is put together; whatever is open already has its closing. */
 export class Assembly {
@@ -44,7 +43,7 @@ export class Assembly {
   readonly #log: OpenLog;
   readonly #sessions: Sessions;
   readonly #metrics: Metrics;
-  readonly #ports = { telnet: 0, http: 0 };
+  #doors: OpenDoors | undefined;
   #manager: Manager | undefined;
   #eventSource: EventSourceService | undefined;
   #desk: LedgerDesk | undefined;
@@ -70,27 +69,15 @@ export class Assembly {
 
   /** Opens the doors; whoever comes in waits until there is a world. */
   async openDoors(): Promise<void> {
-    const { telnet, http } = this.settings.config;
-    const web = {
-      ...http,
+    this.#doors = await openDoors({
+      settings: this.settings,
       metrics: this.#metrics,
+      sessions: this.#sessions,
+      closings: this.closings,
       health: () => this.#health(),
-      fault: (error: unknown) => this.#fault(error),
-    };
-    const webDoor = await opened('http', http, () => openWebDoor(web));
-    this.closings.web = () => webDoor.close();
-    this.#ports.http = webDoor.port;
-    const telnetDoor = new TelnetServer({
-      limits: this.settings.limits,
-      metrics: this.#metrics,
-      clock: () => performance.now(),
-      welcome: wire => this.#sessions.welcome(wire),
+      who: () => whoIsHere(this.#manager?.world),
+      fault: error => this.#log.part('http').error({ err: error }, 'a page could not be made'),
     });
-    this.#ports.telnet = await opened('telnet', telnet, () => telnetDoor.listen(telnet));
-    this.closings.telnet = () => {
-      this.#sessions.endAll(farewell);
-      return telnetDoor.close();
-    };
   }
 
   /** Opens the stores and the world in them, and lets everyone in. */
@@ -133,13 +120,16 @@ export class Assembly {
 
   /** The server, running. */
   run(): RunningServer {
-    const tidy = setInterval(() => this.#sessions.tidy(), tidyMilliseconds);
+    const tidy = setInterval(() => {
+      this.#sessions.tidy();
+      this.#doors?.tidy();
+    }, tidyMilliseconds);
     const { log } = this.closings;
     this.closings.log = () => {
       clearInterval(tidy);
       return log?.();
     };
-    const { telnet, http } = this.#ports;
+    const { telnet = 0, http = 0 } = this.#doors?.ports ?? {};
     const parts = { settings: this.settings, log: this.#log, closings: this.closings };
     this.#running = new RunningServer({
       ...parts,
@@ -184,11 +174,8 @@ export class Assembly {
   #health(): Health {
     return healthOf({
       ...{ running: this.#running, manager: this.#manager, eventSource: this.#eventSource },
-      ...{ config: this.settings.config, sessions: this.#sessions.count, ports: this.#ports },
+      ...{ config: this.settings.config, sessions: this.#sessions.count },
+      ports: this.#doors?.ports ?? { telnet: 0, http: 0 },
     });
-  }
-
-  #fault(error: unknown): void {
-    this.#log.part('http').error({ err: error }, 'a page could not be made');
   }
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import type { EventSourceService } from '../../eventsourcing/event-source-service.ts';
-import type { Health } from '../http.ts';
 import type { Manager } from '../manager.ts';
+import type { Health } from '../web/health.ts';
 
 /** The parts of a server, as far as they are there. */
 interface Parts {

@@ -2,7 +2,7 @@ import type { OpenLog } from '../log.ts';
 import type { LiveSettings } from './live-settings.ts';
 
 /** What has to be closed, in the order in which it is done. */
-const steps = ['telnet', 'world', 'stores', 'web', 'log'] as const;
+const steps = ['telnet', 'websocket', 'world', 'stores', 'web', 'log'] as const;
 
 /** How each of the parts is closed that are open. */
 export type Closings = Partial<Record<(typeof steps)[number], () => Promise<void> | void>>;

@@ -1,4 +1,4 @@
-import type { Wire } from '../wire.ts';
+import type { Answer, PromptHints, Wire } from '../wire.ts';
 import { plain } from './plain.ts';
 
 /** How many lines may be typed ahead of the questions of the login. */
@@ -7,6 +7,15 @@ const mostTypedAhead = 50;
 /** The other end is gone, or was sent away, before it answered. */
 export class HungUpError extends Error {
   override readonly name = 'HungUpError';
+}
+
+/** What may be answered. */
+export interface Choice<T> {
+  /** What an answer means; nothing where it is not understood. */
+  read(answer: string): T | undefined;
+  /** Said to whoever was not understood. */
+  readonly hint: string;
+  readonly answers: readonly Answer[];
 }
 
 /** Questions and answers with somebody who is not in the game yet. */
@@ -25,8 +34,8 @@ export class Dialogue {
   }
 
   /** The next line typed. @throws {HungUpError} there is no next line. */
-  ask(question: string): Promise<string> {
-    this.#wire.prompt(`${question} `);
+  ask(question: string, hints?: PromptHints): Promise<string> {
+    this.#wire.prompt(`${question} `, hints);
     const line = this.#typedAhead.shift();
     if (line !== undefined) return Promise.resolve(line);
     if (this.#over) return Promise.reject(new HungUpError('the connection is gone'));
@@ -36,19 +45,19 @@ export class Dialogue {
   }
 
   /** The same for what nobody may read over a shoulder. */
-  async askHidden(question: string): Promise<string> {
+  async askHidden(question: string, hints: PromptHints): Promise<string> {
     this.#wire.echo(false);
     try {
-      return await this.ask(question);
+      return await this.ask(question, hints);
     } finally {
       this.#wire.echo(true);
     }
   }
 
   /** Asks until the answer is one of those that are understood. */
-  async choose<T>(question: string, read: (answer: string) => T | undefined, hint: string): Promise<T> {
+  async choose<T>(question: string, { read, hint, answers }: Choice<T>): Promise<T> {
     for (;;) {
-      const choice = read((await this.ask(question)).trim());
+      const choice = read((await this.ask(question, { answers })).trim());
       if (choice !== undefined) return choice;
       this.say(hint);
     }

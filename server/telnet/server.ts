@@ -17,6 +17,8 @@ import { TurnEnd } from './turn-end.ts';
 export interface TelnetServerParts {
   readonly limits: TelnetLimits;
   readonly metrics: TelnetMetrics;
+  /** Counts who is connected, over this door and others; one of its own where nothing is said. */
+  readonly admission?: Admission;
   /** Milliseconds. */
   readonly clock: () => number;
   /** Greets whoever connects and gives who listens to the wire from then on. */
@@ -46,7 +48,7 @@ export class TelnetServer {
 
   constructor(parts: TelnetServerParts) {
     this.parts = parts;
-    this.admission = new Admission(parts.limits);
+    this.admission = parts.admission ?? new Admission(parts.limits);
     this.door = {
       limits: parts.limits,
       metrics: parts.metrics,

@@ -1,0 +1,58 @@
+import type { Metrics } from '../metrics.ts';
+import type { Sessions } from '../sessions/sessions.ts';
+import { Admission } from '../telnet/admission.ts';
+import { TelnetServer } from '../telnet/server.ts';
+import type { Health } from '../web/health.ts';
+import type { LiveSettings } from './live-settings.ts';
+import { opened } from './opened.ts';
+import type { Closings } from './running-server.ts';
+import { openWeb } from './web-door.ts';
+
+const farewell = 'The server stops now. Everything you did is kept. Goodbye.';
+
+/** What the doors are opened with. */
+export interface DoorsParts {
+  readonly settings: LiveSettings;
+  readonly metrics: Metrics;
+  readonly sessions: Sessions;
+  /** Takes what closes each door as soon as it is open. */
+  readonly closings: Closings;
+  health(): Health;
+  /** Who is in the world, as `/who.json` tells it. */
+  who(): unknown;
+  /** Is told why a page could not be made. */
+  fault(error: unknown): void;
+}
+
+/** The doors, open. */
+export interface OpenDoors {
+  readonly ports: { readonly telnet: number; readonly http: number };
+  /** To be called every few seconds. */
+  tidy(): void;
+}
+
+/** Opens the doors; whoever comes in waits until there is a world. */
+export async function openDoors(parts: DoorsParts): Promise<OpenDoors> {
+  const { settings, sessions, closings } = parts;
+  const { telnet, http } = settings.config;
+  const admission = new Admission(settings.limits);
+  const web = await opened('http', http, () => openWeb({ ...parts, admission }));
+  closings.web = () => web.close();
+  closings.websocket = () => {
+    sessions.endAll(farewell);
+    return web.players.close();
+  };
+  const telnetDoor = new TelnetServer({
+    limits: settings.limits,
+    metrics: parts.metrics,
+    admission,
+    clock: () => performance.now(),
+    welcome: wire => sessions.welcome(wire),
+  });
+  const telnetPort = await opened('telnet', telnet, () => telnetDoor.listen(telnet));
+  closings.telnet = () => {
+    sessions.endAll(farewell);
+    return telnetDoor.close();
+  };
+  return { ports: { telnet: telnetPort, http: web.port }, tidy: () => web.players.tidy() };
+}

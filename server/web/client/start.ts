@@ -1,0 +1,86 @@
+import { Completion } from './completion.ts';
+import { Connection } from './connection.ts';
+import type { Find } from './element.ts';
+import { element } from './element.ts';
+import { History } from './history.ts';
+import { Input } from './input.ts';
+import { LineView } from './line-view.ts';
+import { Output } from './output.ts';
+import { showPanels } from './panels.ts';
+import { Screen } from './screen.ts';
+import { SessionMemory } from './session-memory.ts';
+import { SettingsBook } from './settings.ts';
+import { showSettings } from './settings-dialog.ts';
+import { showState } from './state-sign.ts';
+
+/** Brings the page to life: connects, and shows what comes. */
+export function start(window: Window & typeof globalThis): void {
+  const { document } = window;
+  const find = element(document);
+  const settings = new SettingsBook(window.localStorage);
+  showSettings({ window, find, settings });
+  showPanels({ document, find, settings });
+  const memory = new SessionMemory(window.sessionStorage);
+  const remembered = memory.recall();
+  const output = new Output(find('log'), find('more'));
+  const completion = new Completion();
+  const input = new Input({
+    ...inputFields(find, window),
+    ...{ history: new History(), completion },
+    send: (line, hidden) => screen.type(line, hidden),
+    page: pages => output.page(pages),
+  });
+  const screen = new Screen({
+    ...{ output, input, completion },
+    view: new LineView(document, command => screen.type(command, false)),
+    echo: () => settings.now.echo === 'yes',
+    send: line => connection.line(line),
+    gmcp: () => {},
+    chat: () => {},
+  });
+  screen.restore(remembered?.shown ?? []);
+  const connection = new Connection({
+    url: socketUrl(window.location),
+    stand: remembered ?? { token: '', seen: 0, typed: 0 },
+    window,
+    screenReader: () => settings.now.screenReader === 'yes',
+    frame: frame => screen.show(frame),
+    lost: () => screen.note('You were away for so long that you have left the world. Come in again.'),
+    missed: frames => screen.note(`${frames} lines could not be kept while you were away.`),
+    state: showState({ sign: find('state'), answers: find('answers') }, () => connection.open()),
+  });
+  settings.follow(() => connection.tellTerminal());
+  stayAwake(window, { connection, keep: () => memory.keep({ ...connection.stand, shown: screen.shown }) });
+  connection.open();
+  input.focus();
+}
+
+function socketUrl({ protocol, host }: Location): string {
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/ws`;
+}
+
+function inputFields(find: Find, window: Window & typeof globalThis) {
+  return {
+    form: find('typed', window.HTMLFormElement),
+    line: find('line', window.HTMLInputElement),
+    secret: find('secret', window.HTMLInputElement),
+    name: find('name', window.HTMLInputElement),
+    label: find('question'),
+    answers: find('answers'),
+  };
+}
+
+interface Awake {
+  readonly connection: Connection;
+  keep(): void;
+}
+
+/** A page that goes to sleep keeps its session, and one that wakes up goes on with it. */
+function stayAwake(window: Window, { connection, keep }: Awake): void {
+  window.addEventListener('pagehide', keep);
+  window.addEventListener('online', () => connection.wake());
+  window.document.addEventListener('visibilitychange', () => {
+    if (window.document.hidden) keep();
+    else connection.wake();
+  });
+}

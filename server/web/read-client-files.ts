@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { transformSync } from 'amaro';
+import type { Page } from './page.ts';
+import { page } from './page.ts';
+
+const folder = new URL('client/', import.meta.url);
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  ts: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+};
+
+/**
+ * The web client, by the paths of its pages: `/` and `/client/…`. Types are blanked out of its TypeScript, so that every line and
+ * column stays where it is and nothing has to be built.
+ */
+export function readClientFiles(): ReadonlyMap<string, Page> {
+  const names = readdirSync(folder).filter(name => typeOf(name) !== undefined && !name.endsWith('.test.ts'));
+  return new Map(names.map(name => [pathOf(name), read(name)]));
+}
+
+function pathOf(name: string): string {
+  return name === 'index.html' ? '/' : `/client/${name}`;
+}
+
+function typeOf(name: string): string | undefined {
+  return types[name.slice(name.lastIndexOf('.') + 1)];
+}
+
+function read(name: string): Page {
+  const bytes = readFileSync(new URL(name, folder));
+  return page(typeOf(name) ?? '', name.endsWith('.ts') ? withoutTypes(bytes) : bytes);
+}
+
+function withoutTypes(source: Buffer): Buffer {
+  return Buffer.from(transformSync(source.toString('utf8'), { mode: 'strip-only' }).code);
+}

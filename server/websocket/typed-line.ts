@@ -1,0 +1,13 @@
+import { cleanLine } from '../telnet/clean-line.ts';
+import { withoutHalfCharacter } from '../telnet/decode-line.ts';
+
+/** A line as a client sent it, made fit to be shown to others, and whether it was longer than so many bytes. */
+export function typedLine(
+  text: string,
+  mostBytes: number,
+): { readonly line: string; readonly isCut: boolean } {
+  const bytes = Buffer.from(text.replace(/[\r\n]+/g, ' '), 'utf8');
+  const isCut = bytes.length > mostBytes;
+  const kept = isCut ? withoutHalfCharacter(bytes.subarray(0, mostBytes)) : bytes;
+  return { line: cleanLine(kept.toString('utf8')), isCut };
+}

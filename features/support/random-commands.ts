@@ -78,6 +78,9 @@ export const opening: readonly GameEvent[] = [
 
 /** Commands that need much to come together, and are therefore tried more often; all others once. */
 const tries: Readonly<Record<string, number>> = {
+  ClearTimer: 12,
+  FireTimer: 8,
+  SetTimer: 8,
   CreatePlayer: 3,
   DropItem: 3,
   GiveItem: 9,

@@ -24,7 +24,6 @@ export const aconfig = action({
     if (value === '') return explain(tx, key);
     const refusal = tx.services.settings.refusal(key, value);
     if (refusal !== undefined) return tx.tell(refusal);
-    tx.concerning(null, { targetName: key });
     tx.effect({ do: 'configure', key, value, by: tx.actor.goid });
   },
 });

@@ -10,7 +10,6 @@ export const shutdown = action({
   wholeWord: true,
   parse: ({ rest }) => (rest === '' ? {} : undefined),
   run(tx) {
-    tx.concerning(null, { targetName: 'the server' });
     tx.tell('The server is shutting down.');
     tx.effect({ do: 'shut-down', by: tx.actor.goid });
   },

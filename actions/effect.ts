@@ -1,4 +1,5 @@
 import type { Goid } from '../domain/ids.ts';
+import type { Reloadable } from './reloadable.ts';
 
 /** What an action wants done outside the world; carried out when its lines are released, never when it is undone. */
 export type Effect =
@@ -6,5 +7,6 @@ export type Effect =
   | { readonly do: 'remember-teller'; readonly who: Goid; readonly teller: Goid }
   | { readonly do: 'configure'; readonly key: string; readonly value: string; readonly by: Goid }
   | { readonly do: 'shut-down'; readonly by: Goid }
+  | { readonly do: 'reload'; readonly what: Reloadable; readonly by: Goid }
   | { readonly do: 'rebuild'; readonly by: Goid }
   | { readonly do: 'tell-history'; readonly of: Goid; readonly page: number; readonly by: Goid };

@@ -3,6 +3,7 @@ import { aconfig } from './admin/aconfig.ts';
 import { ahelp } from './admin/ahelp.ts';
 import { ahistory } from './admin/ahistory.ts';
 import { arebuild } from './admin/arebuild.ts';
+import { areload } from './admin/areload.ts';
 import { astaff } from './admin/astaff.ts';
 import { astatus } from './admin/astatus.ts';
 import { goTo } from './admin/goto.ts';
@@ -23,12 +24,14 @@ import { ainfo } from './building/ainfo.ts';
 import { alist } from './building/alist.ts';
 import { alook } from './building/alook.ts';
 import { aput } from './building/aput.ts';
+import { areact } from './building/areact.ts';
 import { areas } from './building/areas.ts';
 import { aset } from './building/aset.ts';
 import { asetForced } from './building/aset-forced.ts';
 import { ashow } from './building/ashow.ts';
 import { aundo } from './building/aundo.ts';
 import { help } from './character/help.ts';
+import { quests } from './character/quests.ts';
 import { quit } from './character/quit.ts';
 import { save } from './character/save.ts';
 import { who } from './character/who.ts';
@@ -75,6 +78,7 @@ export const actions: readonly AnyAction[] = [
   stand,
   who,
   help,
+  quests,
   save,
   quit,
   ...socialActions,
@@ -97,6 +101,8 @@ export const actions: readonly AnyAction[] = [
   aput,
   areas,
   ashow,
+  areact,
+  areload,
   goTo,
   shutdown,
   aconfig,

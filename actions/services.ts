@@ -1,6 +1,7 @@
 import type { Goid } from '../domain/ids.ts';
 import type { Dice } from './dice.ts';
 import type { Entry } from './entry.ts';
+import type { ReactionBook } from './reactions/reaction-book.ts';
 
 /** One setting as an admin sees it. */
 export interface SettingShown {
@@ -28,6 +29,8 @@ export interface Services {
   readonly settings: SettingsBook;
   /** Who told somebody something last. */
   readonly lastTeller: (who: Goid) => Goid | undefined;
+  /** How those react who do. */
+  readonly reactions: ReactionBook;
   /** What is told of everything that can be typed, for help. */
   readonly entries: readonly Entry[];
 }

@@ -5,6 +5,7 @@ import { ann, aPlayer, nothing, quay, theTown } from '../features/support/facts.
 import { worldOf } from '../features/support/specification.ts';
 import { action } from './action.ts';
 import { diceFrom } from './dice.ts';
+import { ReactionBook } from './reactions/reaction-book.ts';
 import type { Line } from './text/message.ts';
 import { plainText } from './text/spans.ts';
 import { Transaction } from './transaction.ts';
@@ -35,6 +36,7 @@ function typed(line: string, tier: Tier = 'player'): { action: string; read: rea
     dice: diceFrom(() => 0),
     refuge: quay,
     settings: { list: () => [], refusal: () => undefined },
+    reactions: new ReactionBook(),
     lastTeller: () => undefined,
     entries: vocabulary.actions,
   };

@@ -16,6 +16,8 @@ export interface AreaRoom {
   readonly goid: Goid;
   readonly name: string;
   readonly description: string;
+  /** The names of the reaction files by which the room itself reacts. */
+  readonly reactions: readonly string[];
   readonly exits: readonly AreaExit[];
   readonly things: readonly AreaThing[];
 }

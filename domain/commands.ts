@@ -1,5 +1,6 @@
 import * as deeds from './deeds.ts';
 import * as equipment from './equipment.ts';
+import * as following from './following.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
 import * as items from './items.ts';
@@ -9,6 +10,8 @@ import * as notes from './notes.ts';
 import * as objects from './objects.ts';
 import * as players from './players.ts';
 import * as postures from './postures.ts';
+import * as quests from './quests.ts';
+import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
@@ -16,6 +19,9 @@ import * as undo from './undo.ts';
 /** Every kind of command there is. */
 export const commands = {
   AddRoomExit: rooms.AddRoomExit,
+  AdvanceQuest: quests.AdvanceQuest,
+  BeginFollowing: following.BeginFollowing,
+  ClearReactions: reacting.ClearReactions,
   ClearTimer: timers.ClearTimer,
   CreateArea: rooms.CreateArea,
   CreateGameObject: objects.CreateGameObject,
@@ -26,6 +32,7 @@ export const commands = {
   DeletePlayer: players.DeletePlayer,
   DescribeObject: objects.DescribeObject,
   DropItem: items.DropItem,
+  EndFollowing: following.EndFollowing,
   EnterGame: players.EnterGame,
   FireTimer: timers.FireTimer,
   GiveItem: items.GiveItem,
@@ -33,6 +40,7 @@ export const commands = {
   LeaveGame: players.LeaveGame,
   MutePlayer: mutes.MutePlayer,
   NoteObject: notes.NoteObject,
+  LoadReactions: reacting.LoadReactions,
   PutItemIn: items.PutItemIn,
   RemoveItem: equipment.RemoveItem,
   RecordDeed: deeds.RecordDeed,

@@ -2,6 +2,7 @@ import * as deeds from './deeds.ts';
 import type { Draft } from './draft.ts';
 import * as equipment from './equipment.ts';
 import type { EventType, GameEvent } from './event.ts';
+import * as following from './following.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
 import * as items from './items.ts';
@@ -11,6 +12,8 @@ import * as notes from './notes.ts';
 import * as objects from './objects.ts';
 import * as players from './players.ts';
 import * as postures from './postures.ts';
+import * as quests from './quests.ts';
+import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
@@ -19,6 +22,8 @@ import * as undo from './undo.ts';
 export const events = {
   AreaCreated: rooms.AreaCreated,
   DeedUndone: undo.DeedUndone,
+  FollowingBegun: following.FollowingBegun,
+  FollowingEnded: following.FollowingEnded,
   GameEntered: players.GameEntered,
   GameLeft: players.GameLeft,
   GameObjectAttributeUpdated: objects.GameObjectAttributeUpdated,
@@ -47,6 +52,9 @@ export const events = {
   PlayerDeleted: players.PlayerDeleted,
   PlayerMuted: mutes.PlayerMuted,
   PlayerUnmuted: mutes.PlayerUnmuted,
+  QuestAdvanced: quests.QuestAdvanced,
+  ReactionsCleared: reacting.ReactionsCleared,
+  ReactionsLoaded: reacting.ReactionsLoaded,
   RoomCreated: rooms.RoomCreated,
   RoomDeleted: rooms.RoomDeleted,
   RoomDescriptionUpdated: rooms.RoomDescriptionUpdated,

@@ -4,10 +4,13 @@ import type { Character } from './traits/character.ts';
 import type { Deed } from './traits/deed.ts';
 import type { Equipped } from './traits/equipped.ts';
 import type { Way } from './traits/exit.ts';
+import type { Follows } from './traits/follows.ts';
 import type { Impaired } from './traits/impaired.ts';
 import type { Living } from './traits/living.ts';
 import type { Muted } from './traits/muted.ts';
 import type { Posture } from './traits/posture.ts';
+import type { QuestState } from './traits/quests.ts';
+import type { Reacts } from './traits/reacts.ts';
 import type { Timer } from './traits/timer.ts';
 import type { Weapon } from './traits/weapon.ts';
 import type { Wearable } from './traits/wearable.ts';
@@ -22,6 +25,7 @@ export interface Traits {
   /** It is worn or wielded by the one who has it. */
   readonly equipped?: Equipped;
   readonly exit?: Way;
+  readonly follows?: Follows;
   /** Something that things can be put into; how many, where there is a limit. */
   readonly holds?: { readonly capacity: number | null };
   readonly impaired?: Impaired;
@@ -32,6 +36,9 @@ export interface Traits {
   readonly muted?: Muted;
   readonly note?: Note;
   readonly posture?: Posture;
+  /** The quests that a player has begun, oldest first. */
+  readonly quests?: readonly QuestState[];
+  readonly reacts?: Reacts;
   /** What will happen to it, each at its time. */
   readonly timers?: readonly Timer[];
   readonly weapon?: Weapon;

@@ -18,6 +18,8 @@ export interface WorldView {
   /** The players who are in the world now. */
   present(): ReadonlySet<Goid>;
   ofKind(kind: Kind): ReadonlySet<Goid>;
+  /** What reacts to what happens in a place, and is there itself. */
+  reactors(place: Goid): ReadonlySet<Goid>;
 }
 
 /** Every thing in a place, kind after kind. */

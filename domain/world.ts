@@ -2,6 +2,7 @@ import type { Direction } from './directions.ts';
 import { getOrMake } from './get-or-make.ts';
 import type { Goid } from './ids.ts';
 import type { GameObject, Kind } from './object.ts';
+import { Reactors } from './reactors.ts';
 import { Shelves } from './shelves.ts';
 import type { Due } from './timetable.ts';
 import { Timetable } from './timetable.ts';
@@ -19,6 +20,7 @@ export class World implements WorldView {
   readonly #names = new Map<string, Goid>();
   readonly #present = new Set<Goid>();
   readonly #timetable = new Timetable();
+  readonly #reactors = new Reactors();
 
   /** A world of stored objects, in whatever order they come. */
   static of(objects: Iterable<GameObject>): World {
@@ -72,6 +74,10 @@ export class World implements WorldView {
     return this.#timetable.next(goid => this.#objects.get(goid)?.traits.timers);
   }
 
+  reactors(place: Goid): ReadonlySet<Goid> {
+    return this.#reactors.in(place);
+  }
+
   /** The order that the next thing of a kind gets in a place. */
   nextOrder(place: Goid, kind: Kind): number {
     return this.#shelves.next(place, kind);
@@ -87,13 +93,14 @@ export class World implements WorldView {
     else this.#objects.delete(goid);
     if (next) this.#remember(next, old);
     this.#timetable.change(goid, old?.traits.timers, next?.traits.timers);
+    if (old?.traits.reacts || next?.traits.reacts) this.#reactors.note(old, next);
   }
 
   /** Takes everything away. For a replay alone. */
   clear(): void {
     for (const index of [this.#objects, this.#shelves, this.#kinds, this.#exits, this.#exitsTo])
       index.clear();
-    for (const index of [this.#names, this.#present, this.#timetable]) index.clear();
+    for (const index of [this.#names, this.#present, this.#timetable, this.#reactors]) index.clear();
   }
 
   #forget(old: GameObject, next: GameObject | null): void {

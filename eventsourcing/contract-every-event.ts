@@ -1,6 +1,7 @@
 import { StaffActed } from '../domain/deeds.ts';
 import { ItemRemoved, ItemUnwielded, ItemWielded, ItemWorn } from '../domain/equipment.ts';
 import type { GameEvent } from '../domain/event.ts';
+import { FollowingBegun, FollowingEnded } from '../domain/following.ts';
 import { goid } from '../domain/ids.ts';
 import { Impaired } from '../domain/impairments.ts';
 import { InfoRemoved, InfoSet } from '../domain/info.ts';
@@ -26,6 +27,8 @@ import {
   PlayerDeleted,
 } from '../domain/players.ts';
 import { SatDown, StoodUp } from '../domain/postures.ts';
+import { QuestAdvanced } from '../domain/quests.ts';
+import { ReactionsCleared, ReactionsLoaded } from '../domain/reacting.ts';
 import {
   AreaCreated,
   plainThing,
@@ -100,6 +103,12 @@ export const everyEvent: readonly GameEvent[] = [
   TimerFired({ goid: apple, key: 'rot', at: 1_798_761_600_000 }),
   TimerSet({ goid: apple, key: 'roll', at: 1_798_761_700_000, deed: 'roll', facts: {} }),
   TimerCleared({ goid: apple, key: 'roll' }),
+  ReactionsLoaded({ goid: chest, script: 'creaks' }),
+  ReactionsLoaded({ goid: pier, script: 'tide' }),
+  ReactionsCleared({ goid: chest }),
+  FollowingBegun({ who: bob, leader: ann }),
+  FollowingEnded({ who: bob }),
+  QuestAdvanced({ player: ann, quest: 'gull', stage: 'fed', title: 'A gull', task: 'Feed it.', done: true }),
   GameObjectDeleted({ goid: buoy }),
   ObjectRestored({ ...thing, goid: buoy, kind: 'item', name: 'buoy', container: pier, order: 7 }),
   StaffActed({

@@ -29,6 +29,7 @@ describe('readAreas', () => {
       goid: 'harbour/market',
       name: 'The Market',
       description: 'Loud.',
+      reactions: [],
       exits: [],
       things: [],
     });

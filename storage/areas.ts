@@ -1,6 +1,6 @@
 import type { AreaPlan } from '../domain/area-plan.ts';
 import type { Goid } from '../domain/ids.ts';
-import { readFolder } from './areas/area-folder.ts';
+import { readFolder, scriptNames } from './areas/area-folder.ts';
 import { outlineOf } from './areas/area-outline.ts';
 import type { AreaSource } from './areas/area-source.ts';
 import { areaFile } from './areas/area-text.ts';
@@ -8,6 +8,7 @@ import { judgeForm } from './areas/judged-form.ts';
 import type { KnownRooms } from './areas/links.ts';
 import { exitProblems, noRoom } from './areas/links.ts';
 import { roomProblems } from './areas/room-checks.ts';
+import { scriptProblems } from './areas/script-names.ts';
 import type { Problem } from './areas/world-file-error.ts';
 import { WorldFileError } from './areas/world-file-error.ts';
 
@@ -25,16 +26,20 @@ export async function readAreas(world: WorldFolder): Promise<readonly AreaPlan[]
   const sources = await readFolder(world.folder);
   const readable = sources.filter(source => source.state === 'readable');
   const forms = readable.map(judgeForm);
+  const scripts = await scriptNames(world.folder);
   const problems = [
     ...[...sources, ...forms].flatMap(({ problems }) => problems),
-    ...wholeProblems(sources, world),
+    ...wholeProblems(sources, { ...world, scripts }),
   ];
   if (problems.length > 0) throw new WorldFileError(problems);
   return forms.flatMap(({ text }) => (text ? [areaFile(text)] : []));
 }
 
 /** What no file shows by itself. */
-function wholeProblems(sources: readonly AreaSource[], { folder, start }: WorldFolder): Problem[] {
+function wholeProblems(
+  sources: readonly AreaSource[],
+  { folder, start, scripts }: WorldFolder & { readonly scripts: ReadonlySet<string> },
+): Problem[] {
   const outlines = sources.flatMap(source => (source.state === 'readable' ? [outlineOf(source)] : []));
   const unread = sources.filter(({ state }) => state === 'unreadable');
   const known: KnownRooms = {
@@ -43,7 +48,11 @@ function wholeProblems(sources: readonly AreaSource[], { folder, start }: WorldF
   };
   const noStart = noRoom(start, known);
   return [
-    ...outlines.flatMap(outline => [...roomProblems(outline), ...exitProblems(outline, known)]),
+    ...outlines.flatMap(outline => [
+      ...roomProblems(outline),
+      ...exitProblems(outline, known),
+      ...scriptProblems(outline, scripts),
+    ]),
     ...(noStart === null ? [] : [{ file: folder, place: null, text: `the start room is ${noStart}` }]),
   ];
 }

@@ -29,6 +29,7 @@ export const remove = action({
     );
     if (things.length === 0) return tx.tell(whyNot(tx, what, from));
     doWithEach(tx, {
+      name: 'remove',
       things,
       attempt: thing => tx.do(RemoveItem({ item: thing.goid, by: tx.actor.goid })),
       act: '{actor} [take] off {things}.',

@@ -31,6 +31,7 @@ export const wear = action({
     const things = wearable(tx, what);
     if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
+      name: 'wear',
       things,
       attempt: thing => tx.do(WearItem({ item: thing.goid, by: tx.actor.goid, on })),
       act: '{actor} [put] on {things}.',

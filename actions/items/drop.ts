@@ -21,6 +21,7 @@ export const drop = action({
     const things = spareThings(tx, what);
     if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
+      name: 'drop',
       things,
       attempt: thing => tx.do(DropItem({ item: thing.goid, by: tx.actor.goid })),
       act: '{actor} [drop] {things}.',

@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/command.ts';
+import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import type { Refs } from '../text/perspective.ts';
 import { listed } from '../text/spans.ts';
@@ -7,6 +8,10 @@ import type { Transaction } from '../transaction.ts';
 import { nounOf } from '../words/wanted.ts';
 
 interface Each<Reason extends string> {
+  /** The name under which others react to it. */
+  readonly name: string;
+  /** Whom or what it is done to besides the things. */
+  readonly target?: Goid;
   readonly things: readonly GameObject[];
   readonly attempt: (thing: GameObject) => Decision<Reason>;
   /** What everyone sees of those that went well: `{actor} [take] {things}.` */
@@ -24,6 +29,8 @@ export function doWithEach<Reason extends string>(tx: Transaction, each: Each<Re
     if (decision.ok) done.push(thing);
     else refused.set(decision.refusal, (refused.get(decision.refusal) ?? 0) + 1);
   }
+  const { name, target } = each;
+  for (const { goid: item } of done) tx.occur({ name, item, ...(target === undefined ? {} : { target }) });
   if (done.length > 0) tx.act(each.act, { ...each.refs, things: listed(stacked(done).map(stackName)) });
   for (const reason of refused.keys()) tx.tell(each.words[reason]);
 }

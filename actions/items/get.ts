@@ -41,7 +41,7 @@ export const get = action({
     if (things.length === 0) return tx.tell(whyNot(tx, nounOf(what)));
     const by = tx.actor.goid;
     const attempt = (thing: { goid: typeof by }) => tx.do(TakeItem({ item: thing.goid, by }));
-    doWithEach(tx, { things, attempt, act: '{actor} [take] {things}.', words });
+    doWithEach(tx, { name: 'get', things, attempt, act: '{actor} [take] {things}.', words });
   },
 });
 
@@ -53,6 +53,8 @@ function getFrom(tx: Transaction, what: string, source: string): void {
   if (things.length === 0)
     return tx.tell(noun === '' ? 'There is nothing in it.' : `There is no "${noun}" in it.`);
   doWithEach(tx, {
+    name: 'get',
+    target: from.goid,
     things,
     attempt: thing => tx.do(TakeItemOut({ item: thing.goid, by: tx.actor.goid, from: from.goid })),
     act: '{actor} [take] {things} out of {from}.',

@@ -34,6 +34,8 @@ export const give = action({
     const things = spareThings(tx, what);
     if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
+      name: 'give',
+      target: to.goid,
       things,
       attempt: thing => tx.do(GiveItem({ item: thing.goid, by: tx.actor.goid, to: to.goid })),
       act: '{actor} [give] {things} to {to}.',

@@ -34,6 +34,8 @@ export const put = action({
     if (things.length < meant.length && things.length === 0) return tx.tell('You are carrying nothing else.');
     if (things.length === 0) return tx.tell(notCarried(what));
     doWithEach(tx, {
+      name: 'put',
+      target: into.goid,
       things,
       attempt: thing => tx.do(PutItemIn({ item: thing.goid, by: tx.actor.goid, into: into.goid })),
       act: '{actor} [put] {things} into {into}.',

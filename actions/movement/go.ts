@@ -96,4 +96,6 @@ function walk(tx: Transaction, exit: GameObject | undefined): void {
   tx.act('{actor} [leave] {way}.', { way: span(ways[direction].leaves, 'exit') }, { room: from });
   tx.act('{actor} [come] in {way}.', { way: span(ways[direction].comes) }, { except: [tx.actor.goid] });
   tx.show(tx.actor.goid, roomView(tx.world, tx.actor));
+  tx.occur({ name: 'leave', room: from, words: direction });
+  tx.occur({ name: 'enter' });
 }

@@ -1,13 +1,17 @@
 import type { Goid } from '../../domain/ids.ts';
 import { FireTimer, timerOf } from '../../domain/timers.ts';
 import type { Timer } from '../../domain/traits/timer.ts';
+import { reactDeed } from '../reactions/play-out.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** What is done when a timer's time has come; the transaction's actor is the one whose timer it is. */
 export type DueDeed = (tx: Transaction, timer: Timer) => void;
 
 /** Every deed that a timer can name. */
-export const dueDeeds: Readonly<Record<string, DueDeed>> = {};
+export const dueDeeds: Readonly<Record<string, DueDeed>> = {
+  // The pause is over; those who react go on by themselves, in transactions of their own.
+  [reactDeed]: () => {},
+};
 
 /** A timer of the actor is spent. */
 export function spendTimer(tx: Transaction, key: string): void {

@@ -17,4 +17,5 @@ export function enterWorld(tx: Transaction, character: Character): void {
     throw new TypeError(`${player} cannot enter: ${entered.refusal}`);
   if (entered.ok) tx.act('{actor} [appear] in a plume of smoke.', {}, { except: [player] });
   tx.show(player, roomView(tx.world, tx.actor));
+  tx.occur({ name: 'enter' });
 }

@@ -4,6 +4,7 @@ import type { Goid } from '../../domain/ids.ts';
 import type { NewObject } from '../../domain/object.ts';
 import { carryLimit } from '../../domain/object.ts';
 import { CreateGameObject } from '../../domain/objects.ts';
+import { LoadReactions } from '../../domain/reacting.ts';
 import { AddRoomExit, CreateArea, CreateRoom, plainThing } from '../../domain/rooms.ts';
 import type { Transaction } from '../transaction.ts';
 
@@ -16,8 +17,13 @@ export function foundWorld(tx: Transaction, areas: readonly AreaPlan[]): void {
   for (const room of areas.flatMap(it => it.rooms)) layExits(tx, room);
 }
 
-function foundRoom(tx: Transaction, area: Goid, { goid, name, description, things }: AreaRoom): void {
+function foundRoom(
+  tx: Transaction,
+  area: Goid,
+  { goid, name, description, reactions, things }: AreaRoom,
+): void {
   insist(tx, CreateRoom({ room: goid, area, name, description }));
+  for (const script of reactions) insist(tx, LoadReactions({ goid, script }));
   for (const thing of things) place(tx, thing, goid);
 }
 

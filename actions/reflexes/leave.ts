@@ -4,6 +4,7 @@ import type { Transaction } from '../transaction.ts';
 /** A player goes out of the world, by will or because the connection is gone. */
 export function leaveWorld(tx: Transaction): void {
   const { actor } = tx;
+  tx.occur({ name: 'leave' });
   tx.act('{actor} [vanish] in a plume of smoke.', {}, { except: [actor.goid] });
   tx.do(LeaveGame({ player: actor.goid }));
 }

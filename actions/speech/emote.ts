@@ -1,5 +1,5 @@
 import { action } from '../action.ts';
-import { message, nameOf, span } from '../text/spans.ts';
+import { asSentence, message, nameOf, span } from '../text/spans.ts';
 import { withStop } from './sentence.ts';
 
 /** Do anything at all, in words: `emote looks at the sky`. */
@@ -13,6 +13,9 @@ export const emote = action({
     const text = withStop(deed);
     const gap = /^[',]/.test(text) ? '' : ' ';
     const to = tx.world.contents(tx.room.goid, 'player');
-    tx.deliveries.push({ to: [...to], message: message([[nameOf(tx.actor), span(gap + text)]], 'chat') });
+    tx.deliveries.push({
+      to: [...to],
+      message: message([asSentence([nameOf(tx.actor), span(gap + text)])], 'chat'),
+    });
   },
 });

@@ -12,6 +12,7 @@ import { CreateGameObject, DeleteGameObject } from '../../domain/objects.ts';
 import { plainThing } from '../../domain/rooms.ts';
 import { SetTimer } from '../../domain/timers.ts';
 import { everythingIn } from '../../domain/world-view.ts';
+import { reactionArrangements } from './reaction-arrangements.ts';
 
 /** What timers of scenarios let happen. */
 export const arrangedDeeds: Readonly<Record<string, DueDeed>> = {
@@ -76,6 +77,7 @@ export const arrangements: readonly AnyAction[] = [
     parse: ({ words }) => ({ blind: words.includes('blind'), deaf: words.includes('deaf') }),
     run: (tx, impaired) => insist(tx, Impair({ who: tx.actor.goid, ...impaired })),
   }),
+  ...reactionArrangements,
   action({
     verbs: ['stumble'],
     usage: 'stumble <item>',

@@ -7,6 +7,7 @@ import { goid } from '../../domain/ids.ts';
 import { equipment } from './marked/equipment.ts';
 import type { Facts, MarkedFacts } from './marked/marked-facts.ts';
 import { people } from './marked/people.ts';
+import { reacting } from './marked/reacting.ts';
 import { rooms } from './marked/rooms.ts';
 import { staff } from './marked/staff.ts';
 import { things } from './marked/things.ts';
@@ -22,7 +23,7 @@ export interface MarkedCommand {
 }
 
 /** For each command the facts that let it be accepted with the data it has. */
-const facts: MarkedFacts = { ...equipment, ...people, ...rooms, ...staff, ...things, ...timers };
+const facts: MarkedFacts = { ...equipment, ...people, ...reacting, ...rooms, ...staff, ...things, ...timers };
 
 /** Markers that must mean something, since the rule reads them. */
 const meaningful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

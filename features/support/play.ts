@@ -189,7 +189,7 @@ export class Play extends World {
     return {
       config,
       'storage.path': this.#data,
-      'world.start': 'town/square',
+      ...{ 'world.areas': join(this.folder, 'world'), 'world.start': 'town/square' },
       'accounts.hashMemoryKiB': '1024',
       'accounts.hashPasses': '1',
       ...this.flags,

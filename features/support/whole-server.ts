@@ -12,6 +12,7 @@ import type { AccountBook } from '../../server/login/accounts.ts';
 import { openAccountBook, passwordsOf } from '../../server/main/account-book.ts';
 import { enterModeOrLook } from '../../server/main/game.ts';
 import { LiveSettings } from '../../server/main/live-settings.ts';
+import { LiveTexts } from '../../server/main/live-texts.ts';
 import { operate } from '../../server/main/operate.ts';
 import type { Stores } from '../../server/main/primary.ts';
 import { closeStores, loadWorld, openStores } from '../../server/main/primary.ts';
@@ -35,6 +36,7 @@ export class WholeServer {
   readonly busy: Busy;
   readonly eventSource: EventSourceService;
   readonly settings: LiveSettings;
+  readonly texts = new LiveTexts(() => this.settings.config);
   readonly sessions: Sessions;
   readonly accounts: AccountBook;
   readonly store: WilfulStore;
@@ -61,6 +63,7 @@ export class WholeServer {
     });
     const world = await loadWorld(stores.objects);
     const server = new WholeServer(ground, { busy, store, eventSource, settings, stores, world });
+    await server.texts.readReactions();
     await enterModeOrLook(server.manager, settings.config);
     if (server.manager.objects > 0) await server.manager.sweep();
     else await server.manager.found(ground.areas);
@@ -88,8 +91,9 @@ export class WholeServer {
         void this.busy.during(
           operate(errand, {
             settings,
+            texts: this.texts,
             enterMode: mode => this.manager.enterMode(mode),
-            tell: (player, words) => this.sessions.tell(player, words),
+            tell: (player, ...lines) => this.sessions.tell(player, ...lines),
             stop: () => {
               this.stopAsked = true;
             },
@@ -115,6 +119,7 @@ export class WholeServer {
         dice: diceFrom(ground.random),
         refuge: goid(settings.config.world.start),
         settings,
+        reactions: this.texts.reactions,
         lastTeller: (who: Goid) => this.sessions.lastTeller(who),
         entries: actions,
       },

@@ -41,5 +41,6 @@ function answers(world: World, goid: Goid): unknown {
     count: world.count(goid),
     exits: directions.map(direction => world.exit(goid, direction)),
     exitsTo: [...world.exitsTo(goid)].sort(),
+    reactors: [...world.reactors(goid)].sort(),
   };
 }

@@ -22,6 +22,7 @@ export function withoutIndexes(objects: Iterable<GameObject>): WorldView {
       idsWhere(it => it.kind === 'player' && it.name.toLowerCase() === name.toLowerCase())[0],
     present: () => new Set(idsWhere(it => it.kind === 'player' && it.container !== null)),
     ofKind: kind => new Set(idsWhere(it => it.kind === kind)),
+    reactors: place => new Set(idsWhere(it => it.container === place && it.traits.reacts !== undefined)),
   };
 }
 
@@ -37,6 +38,7 @@ export function answersOf(world: WorldView): object {
     playerNamed: playerNames.map(name => world.playerNamed(name)),
     present: [...world.present()].sort(),
     ofKind: kinds.map(kind => [...world.ofKind(kind)].sort()),
+    reactors: each(place => [...world.reactors(place)].sort()),
   };
 }
 

@@ -1,5 +1,3 @@
-import { actions } from '../../actions/index.ts';
-import { unknownAction } from '../../actions/understand.ts';
 import { readBanner } from '../../config/read-banner.ts';
 import type { Settings } from '../../config/read-config.ts';
 import type { Config } from '../../config/schema.ts';
@@ -14,6 +12,7 @@ import { createMetrics } from '../metrics.ts';
 import { Sessions } from '../sessions/sessions.ts';
 import type { Health } from '../web/health.ts';
 import { openAccountBook, passwordsOf } from './account-book.ts';
+import { countedActions } from './counted-actions.ts';
 import type { OpenDoors } from './doors.ts';
 import { openDoors } from './doors.ts';
 import { openEventSourcing } from './event-sourcing.ts';
@@ -22,6 +21,7 @@ import { healthOf } from './health.ts';
 import type { LedgerDesk } from './ledger-desk.ts';
 import { openLedgerDesk } from './ledger-desk.ts';
 import { LiveSettings } from './live-settings.ts';
+import { LiveTexts } from './live-texts.ts';
 import type { ServerErrand } from './operate.ts';
 import { operate } from './operate.ts';
 import { closeStores, openStores } from './primary.ts';
@@ -39,6 +39,7 @@ const outboxMilliseconds = 2000;
 /** The parts of one server while it is put together; whatever is open already has its closing. */
 export class Assembly {
   readonly settings: LiveSettings;
+  readonly texts = new LiveTexts(() => this.settings.config);
   readonly closings: Closings = {};
   readonly #log: OpenLog;
   readonly #sessions: Sessions;
@@ -55,7 +56,7 @@ export class Assembly {
     this.settings = new LiveSettings(settings, config => this.#configured(config));
     this.#sessions = this.#newSessions();
     this.#metrics = createMetrics({
-      verbs: [unknownAction, 'enter', 'leave', ...actions.map(it => it.verbs[0])],
+      verbs: countedActions,
       sessions: () => this.#sessions.count,
       objects: () => this.#manager?.objects ?? 0,
       ledger: {
@@ -93,10 +94,12 @@ export class Assembly {
       passedOver: watchSnapshots(this.#log, this.#metrics),
       giveUp: giveUp.signal,
     });
-    const watcher = watchManager(this.#log, this.#metrics);
-    const { settings } = this;
+    const { settings, texts } = this;
     this.#eventSource = eventSource;
-    const manager = await managerOver({ stores, eventSource, settings, sessions: this.#sessions, watcher });
+    const manager = await managerOver({
+      ...{ stores, eventSource, settings, texts, sessions: this.#sessions },
+      watcher: watchManager(this.#log, this.#metrics),
+    });
     this.#manager = manager;
     await makeReady(manager, settings, newWorld);
     const desk = openLedgerDesk({
@@ -131,12 +134,8 @@ export class Assembly {
     };
     const { telnet = 0, http = 0 } = this.#doors?.ports ?? {};
     const parts = { settings: this.settings, log: this.#log, closings: this.closings };
-    this.#running = new RunningServer({
-      ...parts,
-      telnetPort: telnet,
-      httpPort: http,
-      objects: this.#manager?.objects ?? 0,
-    });
+    const objects = this.#manager?.objects ?? 0;
+    this.#running = new RunningServer({ ...parts, telnetPort: telnet, httpPort: http, objects });
     return this.#running;
   }
 
@@ -155,8 +154,9 @@ export class Assembly {
     this.#log.part('staff').info(errand, 'an admin operates the server');
     void operate(errand, {
       settings: this.settings,
+      texts: this.texts,
       enterMode: async mode => this.#manager?.enterMode(mode),
-      tell: (player, words) => this.#sessions.tell(player, words),
+      tell: (player, ...lines) => this.#sessions.tell(player, ...lines),
       stop: () => this.#running?.stop(),
     });
   }

@@ -15,6 +15,7 @@ import { Manager } from '../manager.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { alarm } from './alarm.ts';
 import type { LiveSettings } from './live-settings.ts';
+import type { LiveTexts } from './live-texts.ts';
 import type { Stores } from './primary.ts';
 import { hasWorld, loadWorld } from './primary.ts';
 
@@ -23,6 +24,7 @@ interface Parts {
   /** Has settled already what a crash left open in the stores. */
   readonly eventSource: EventSource;
   readonly settings: LiveSettings;
+  readonly texts: LiveTexts;
   readonly sessions: Sessions;
   readonly watcher: Watcher;
 }
@@ -77,6 +79,7 @@ export async function managerOver({
   stores,
   eventSource,
   settings,
+  texts,
   sessions,
   watcher,
 }: Parts): Promise<Manager> {
@@ -97,6 +100,7 @@ export async function managerOver({
       dice: diceFrom(Math.random),
       refuge: goid(settings.config.world.start),
       settings,
+      reactions: texts.reactions,
       lastTeller: (who: Goid) => sessions.lastTeller(who),
       entries: actions,
     },

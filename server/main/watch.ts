@@ -11,6 +11,7 @@ export function watchManager(log: Log, metrics: Metrics): Watcher {
     performed: (action, seconds) => metrics.commandDone(action, seconds),
     failed: ({ error, actor, action, line }) =>
       logger.error({ err: error, actor, action, line }, 'an action failed and was undone'),
+    reactionFailed: broken => log.part('reactions').warn(broken, 'a reaction is wrong'),
     kept: (batch, seconds) => metrics.batchCommitted(batch.deeds.length, seconds),
     undone(batches, cause) {
       metrics.batchRolledBack();

@@ -67,18 +67,22 @@ export class Keeping {
     return new Witness(this.#parts.world, this.#pending);
   }
 
-  /** Takes what an action did: what changed the world waits for its batch, what only looked for what it saw. */
-  take({ action, tx, output, view, passes }: Happened): void {
+  /**
+   * Takes what an action did: what changed the world waits for its batch, what only looked for what it saw. Gives whether it
+   * has happened.
+   */
+  take({ action, tx, output, view, passes }: Happened): boolean {
     const changed = tx.events.length > 0;
     if (changed && (this.#looksOnly ? !passes : this.#parts.eventSource.halted)) {
       tx.undo();
-      return this.#notices.halted(output);
+      this.#notices.halted(output);
+      return false;
     }
     if (changed) this.#record(action, tx, output.actor);
-    if (this.#looksOnly || this.#parts.acknowledge() === 'at_once')
-      return this.#release.offer(output, undefined);
-    if (changed) this.#release.hold(output, this.#pipeline.filling);
+    if (this.#looksOnly || this.#parts.acknowledge() === 'at_once') this.#release.offer(output, undefined);
+    else if (changed) this.#release.hold(output, this.#pipeline.filling);
     else this.#release.offer(output, view.saw);
+    return true;
   }
 
   /** What was typed behind a "quit" comes from somebody who is gone; it waits with them, since the leaving may be undone. */

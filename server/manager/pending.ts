@@ -97,6 +97,11 @@ export class Witness implements WorldView {
     return this.#world.ofKind(kind);
   }
 
+  reactors(place: Goid): ReadonlySet<Goid> {
+    this.#note(place);
+    return this.#world.reactors(place);
+  }
+
   #note(key: string): void {
     if (!this.#pending.empty) this.#saw = later(this.#saw, this.#pending.batchOf(key));
   }

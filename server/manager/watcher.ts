@@ -10,10 +10,20 @@ export interface Failure {
   readonly line: string;
 }
 
+/** A builder has something to mend in a reaction. */
+export interface BrokenReaction {
+  /** File, line and name. */
+  readonly where: string;
+  /** Whose reaction it is. */
+  readonly me: Goid;
+  readonly words: string;
+}
+
 /** Who is told how the Manager fares: the log and the metrics. */
 export interface Watcher {
   performed(action: string, seconds: number): void;
   failed(failure: Failure): void;
+  reactionFailed(broken: BrokenReaction): void;
   kept(batch: Batch, seconds: number): void;
   /** Everything in these batches was undone; the newest comes first. */
   undone(batches: readonly Batch[], cause: Error): void;

@@ -15,7 +15,7 @@ export interface SessionsParts {
   };
   readonly news: SessionNews;
   /** Carries out what concerns the server and not a session. */
-  readonly operate: (errand: Extract<Errand, { do: 'configure' | 'shut-down' }>) => void;
+  readonly operate: (errand: Extract<Errand, { do: 'configure' | 'reload' | 'shut-down' }>) => void;
   /** Finds out what an admin wants to know of the ledger, and tells them. */
   readonly inquire: (errand: Extract<Errand, { do: 'rebuild' | 'tell-history' }>) => void;
 }

@@ -134,6 +134,7 @@ export class Sessions implements Outlet, Lobby {
         if (this.#players.has(errand.who)) this.#tellers.set(errand.who, errand.teller);
         return;
       case 'configure':
+      case 'reload':
       case 'shut-down':
         return this.#parts.operate(errand);
       case 'rebuild':

@@ -11,10 +11,28 @@ import { WorldFileError } from './world-file-error.ts';
  * @throws WorldFileError where the folder cannot be read or has no world file.
  */
 export async function readFolder(folder: string): Promise<AreaSource[]> {
-  const names = await readdir(folder).catch(error => fail(folder, `cannot be read: ${reason(error)}`));
+  const sources = await readSources(folder);
+  if (sources.length === 0) fail(folder, 'has no world file; at least one file ending in .yaml is needed');
+  return sources;
+}
+
+/**
+ * The YAML files of a folder, by name; hidden files and files of other kinds are left alone.
+ * @throws WorldFileError where the folder cannot be read; one that is absent may count as empty.
+ */
+export async function readSources(folder: string, absent?: 'absent is empty'): Promise<AreaSource[]> {
+  const names = await readdir(folder).catch(error => {
+    if (absent && error.code === 'ENOENT') return [];
+    return fail(folder, `cannot be read: ${reason(error)}`);
+  });
   const files = names.filter(name => /^[^.].*\.ya?ml$/i.test(name)).toSorted();
-  if (files.length === 0) fail(folder, 'has no world file; at least one file ending in .yaml is needed');
   return Promise.all(files.map(name => readSource(join(folder, name))));
+}
+
+/** The names of the reaction files that lie beside the world files. */
+export async function scriptNames(folder: string): Promise<ReadonlySet<string>> {
+  const names = await readdir(join(folder, 'reactions')).catch(() => []);
+  return new Set(names.filter(name => name.endsWith('.yaml')).map(name => parse(name).name));
 }
 
 async function readSource(file: string): Promise<AreaSource> {

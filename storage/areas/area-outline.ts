@@ -15,6 +15,7 @@ export interface RoomOutline {
   readonly goid: string;
   readonly path: Path;
   readonly exits: readonly ExitOutline[];
+  readonly reactions: readonly string[];
   readonly things: readonly ThingOutline[];
 }
 
@@ -29,6 +30,7 @@ interface ExitOutline {
 interface ThingOutline {
   readonly goids: readonly string[];
   readonly path: Path;
+  readonly reactions: readonly string[];
   readonly capacity: number;
   /** How many things lie directly in it. */
   readonly holds: number;
@@ -39,13 +41,14 @@ export function outlineOf(source: ReadableSource): AreaOutline {
   const { rooms } = looseArea.parse(source.value);
   return {
     source,
-    rooms: Object.entries(rooms).map(([id, { exits, things }]) => {
+    rooms: Object.entries(rooms).map(([id, { exits, reactions, things }]) => {
       const goid = `${source.area}/${id}`;
       const path = ['rooms', id];
       return {
         id,
         goid,
         path,
+        reactions,
         exits: exitsOf(source.area, goid, exits),
         things: thingsOf(goid, [...path, 'things'], things),
       };
@@ -70,10 +73,11 @@ interface LooseThing {
   mobile?: string | undefined;
   count: number;
   capacity: number;
+  reactions: string[];
   contents: LooseThing[];
 }
 
-const nothing: LooseThing = { count: 1, capacity: Number.POSITIVE_INFINITY, contents: [] };
+const nothing: LooseThing = { count: 1, capacity: Number.POSITIVE_INFINITY, reactions: [], contents: [] };
 const key = z.string().optional().catch(undefined);
 const looseThing: z.ZodType<LooseThing> = z
   .object({
@@ -82,6 +86,7 @@ const looseThing: z.ZodType<LooseThing> = z
     mobile: key,
     count: z.int().min(1).max(areaLimits.count).catch(nothing.count),
     capacity: z.int().min(1).catch(nothing.capacity),
+    reactions: z.array(z.string()).catch([]),
     contents: z.array(z.lazy(() => looseThing)).catch([]),
   })
   .catch(nothing);
@@ -90,8 +95,12 @@ const looseExit = z.preprocess(
   z.object({ to: z.string().nullable().catch(null) }).catch({ to: null }),
 );
 const looseRoom = z
-  .object({ exits: z.record(z.string(), looseExit).catch({}), things: z.array(looseThing).catch([]) })
-  .catch({ exits: {}, things: [] });
+  .object({
+    exits: z.record(z.string(), looseExit).catch({}),
+    reactions: z.array(z.string()).catch([]),
+    things: z.array(looseThing).catch([]),
+  })
+  .catch({ exits: {}, reactions: [], things: [] });
 const looseArea = z.object({ rooms: z.record(z.string(), looseRoom).catch({}) }).catch({ rooms: {} });
 
 function exitsOf(area: string, room: string, exits: z.output<typeof looseRoom>['exits']): ExitOutline[] {
@@ -108,7 +117,8 @@ function thingsOf(room: string, list: Path, things: readonly LooseThing[]): Thin
     const own = thing.item ?? thing.container ?? thing.mobile;
     const goids = own === undefined ? [] : numbered(`${room}/${own}`, thing.count);
     const holds = thing.contents.reduce((sum, { count }) => sum + count, 0);
-    const entry = { goids, path, capacity: thing.capacity, holds };
+    const { capacity, reactions } = thing;
+    const entry = { goids, path, reactions, capacity, holds };
     return [entry, ...thingsOf(room, [...path, 'contents'], thing.contents)];
   });
 }

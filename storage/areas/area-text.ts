@@ -10,6 +10,7 @@ import { directions } from '../../domain/directions.ts';
 import { goid } from '../../domain/ids.ts';
 import { numbered, wholeTarget } from './area-outline.ts';
 import { gearTraits } from './gear.ts';
+import { reactingTraits } from './reacting.ts';
 import type { AreaText, RoomText } from './schema.ts';
 import type { LyingText, MobileText, ThingText } from './written-things.ts';
 
@@ -23,12 +24,17 @@ export function areaFile({ area, name, description, rooms }: AreaText): AreaPlan
   };
 }
 
-function roomOf(area: string, id: string, { name, description, exits, things }: RoomText): AreaRoom {
+function roomOf(
+  area: string,
+  id: string,
+  { name, description, reactions, exits, things }: RoomText,
+): AreaRoom {
   const room = `${area}/${id}`;
   return {
     goid: goid(room),
     name,
     description,
+    reactions,
     exits: exitsOf(area, room, exits),
     things: things.flatMap(thing => thingsOf(room, thing)),
   };
@@ -48,8 +54,8 @@ function thingsOf(room: string, thing: ThingText): AreaThing[] {
   return 'mobile' in thing ? [mobileOf(room, thing)] : lyingThingsOf(room, thing);
 }
 
-function mobileOf(room: string, { mobile, ...rest }: MobileText): AreaMobile {
-  return { kind: 'mobile', goid: goid(`${room}/${mobile}`), ...rest, traits: {} };
+function mobileOf(room: string, { mobile, reactions, ...rest }: MobileText): AreaMobile {
+  return { kind: 'mobile', goid: goid(`${room}/${mobile}`), ...rest, traits: reactingTraits({ reactions }) };
 }
 
 function lyingThingsOf(room: string, thing: LyingText): AreaLyingThing[] {
@@ -62,13 +68,13 @@ function lyingThingsOf(room: string, thing: LyingText): AreaLyingThing[] {
       short,
       description,
       movable,
-      traits: gearTraits(thing),
+      traits: { ...gearTraits(thing), ...reactingTraits(thing) },
     } as const;
     return numbered(`${room}/${item}`, count).map(id => ({ ...each, goid: goid(id) }));
   }
   const { container, contents, name, aliases, short, description, movable, capacity } = thing;
   const held = contents.flatMap(inner => lyingThingsOf(room, inner));
-  const [kind, traits] = ['container', gearTraits(thing)] as const;
+  const [kind, traits] = ['container', { ...gearTraits(thing), ...reactingTraits(thing) }] as const;
   const id = goid(`${room}/${container}`);
   return [{ kind, goid: id, name, aliases, short, description, movable, capacity, traits, contents: held }];
 }

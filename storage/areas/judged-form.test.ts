@@ -26,7 +26,7 @@ const mistakes: Record<string, { old: string; changed: string; said: string }> =
   'an unknown key': {
     old: '        short: stands here',
     changed: '        shrot: stands here',
-    said: 'harbour.yaml:23:9: rooms.quay.things[2].shrot is not known here; allowed: container, name, aliases, short, description, movable, wearable, armour, weapon, capacity, contents',
+    said: 'harbour.yaml:23:9: rooms.quay.things[2].shrot is not known here; allowed: container, name, aliases, short, description, reactions, movable, wearable, armour, weapon, capacity, contents',
   },
   'a number for a text': {
     old: 'name: The Market',

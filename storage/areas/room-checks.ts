@@ -1,8 +1,8 @@
 import type { AreaOutline, RoomOutline } from './area-outline.ts';
 import type { Path } from './area-source.ts';
 import { pathText } from './area-source.ts';
+import { id as idForm } from './id.ts';
 import { areaLimits } from './limits.ts';
-import { id as idForm } from './schema.ts';
 import type { Problem } from './world-file-error.ts';
 
 /** What is wrong with the rooms and things of one area, taken together: ids, duplicates, numbers. */

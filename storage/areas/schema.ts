@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { directions } from '../../domain/directions.ts';
-import { absent, atMost, closed, keyed, keyedBy, line, oneOf, prose, wanted, whole } from './form.ts';
+import { absent, closed, keyed, keyedBy, line, oneOf, prose, wanted, whole } from './form.ts';
 import { gear } from './gear.ts';
+import { id } from './id.ts';
 import { areaLimits } from './limits.ts';
+import { reacting } from './reacting.ts';
 import type { ContainerText, ItemText, LyingText, MobileText, ThingText } from './written-things.ts';
 
 const genders = ['he', 'she', 'it', 'they'] as const;
-const idWords = 'must be an id: lower-case letters, digits and single hyphens, a letter first';
-
-/** The form of an id within its file. */
-export const id = z
-  .string({ error: wanted('an id') })
-  .max(areaLimits.id, atMost(areaLimits.id))
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, idWords);
-
 const aliases = z
   .array(line(areaLimits.alias), { error: wanted('a list, as [lamp, light]') })
   .max(areaLimits.aliases, `must have at most ${areaLimits.aliases} entries`);
@@ -23,6 +17,7 @@ const described = {
   aliases: aliases.default([]),
   short: line(areaLimits.short).default(''),
   description: prose(areaLimits.description),
+  ...reacting,
 };
 const movable = z.boolean({ error: wanted('true or false') }).default(true);
 
@@ -67,6 +62,7 @@ const exits = z.partialRecord(oneOf(directions), exit, {
 const room = keyed({
   name: described.name,
   description: described.description,
+  ...reacting,
   exits: exits.default({}),
   things: z.array(thing, { error: wanted('a list, each entry with a hyphen') }).default([]),
 });

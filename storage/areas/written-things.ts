@@ -1,7 +1,8 @@
 import type { Gender } from '../../domain/object.ts';
 import type { GearText } from './gear.ts';
+import type { ReactingText } from './reacting.ts';
 
-interface DescribedText {
+interface DescribedText extends ReactingText {
   name: string;
   aliases: string[];
   short: string;

@@ -1,0 +1,108 @@
+import type { Goid } from '../../domain/ids.ts';
+import type { GameObject } from '../../domain/object.ts';
+import { isLiving } from '../../domain/object.ts';
+import { perceptionOf } from '../../domain/perception.ts';
+import type { Situation } from '../../domain/reactions/situation.ts';
+import { Happening } from '../../domain/reactions/situation.ts';
+import { Subject } from '../../domain/reactions/subject.ts';
+import { timerOf } from '../../domain/timers.ts';
+import type { WorldView } from '../../domain/world-view.ts';
+import type { Dice } from '../dice.ts';
+import type { Occurrence } from '../occurrence.ts';
+import type { Answer, Cast } from './answer.ts';
+import { pauseKey } from './answer.ts';
+import { gameHour, isNight } from './game-hour.ts';
+import type { Reaction, ReactionBook } from './reaction-book.ts';
+
+/** What has to be known to say who reacts. */
+export interface Asked {
+  readonly world: WorldView;
+  readonly book: ReactionBook;
+  readonly dice: Dice;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** A condition could not be answered; nothing comes of its reaction. */
+  readonly broken: (error: unknown, reaction: Reaction, me: Goid) => void;
+}
+
+/** Who answers to what has happened, and how; all are asked before anybody begins. */
+export function willing(asked: Asked, occurrence: Occurrence): Answer[] {
+  const { world, book } = asked;
+  return witnesses(world, occurrence).flatMap(me => {
+    const scripts = me.traits.reacts?.scripts ?? [];
+    return scripts
+      .flatMap(script => book.reactions(script, occurrence.name))
+      .flatMap(reaction => answersOf(asked, { occurrence, me, reaction }));
+  });
+}
+
+/** What reacts in a room: the room, what is in it, and what the deed was done to or with; whoever did it does not. */
+function witnesses(world: WorldView, { name, actor, room, target, item }: Occurrence): GameObject[] {
+  const ids = new Set<Goid>(name === 'init' ? [] : world.reactors(room));
+  for (const it of [room, target, item]) if (it !== undefined) ids.add(it);
+  ids.delete(actor);
+  return [...ids].flatMap(it => {
+    const object = world.get(it);
+    return object?.traits.reacts && perceives(world, object, name) ? [object] : [];
+  });
+}
+
+function perceives(world: WorldView, object: GameObject, name: string): boolean {
+  if (!isLiving(object)) return true;
+  const { sees, hears } = perceptionOf(world, object);
+  return hears || (sees && name !== 'say');
+}
+
+/** Something that happened, if need be by nobody's doing. */
+type Unowned = Omit<Occurrence, 'actor'> & { readonly actor: Goid | null };
+
+interface Question {
+  readonly occurrence: Unowned;
+  readonly me: GameObject;
+  readonly reaction: Reaction;
+}
+
+/** How one reaction answers, if it does. */
+export function answersOf(asked: Asked, { occurrence, me, reaction }: Question): Answer[] {
+  const { world, dice } = asked;
+  const { actor, target = null, item = null, words = '' } = occurrence;
+  const cast: Cast = { me: me.goid, actor, target, item };
+  const happening = new Happening(occurrence.name, words);
+  if (reaction.said.length > 0 && !reaction.said.some(phrase => happening.said(phrase))) return [];
+  if (timerOf(world, me.goid, pauseKey({ reaction, cast }))) return [];
+  if (reaction.chance < 100 && !dice.chance(reaction.chance)) return [];
+  const situation = situationOf(asked, { cast, happening, room: occurrence.room });
+  return holds(asked, reaction, situation) ? [{ reaction, cast, step: 0 }] : [];
+}
+
+function holds({ broken }: Asked, reaction: Reaction, situation: Situation): boolean {
+  try {
+    return reaction.condition?.(situation) ?? true;
+  } catch (error) {
+    broken(error, reaction, situation.me.id as Goid);
+    return false;
+  }
+}
+
+/** What a condition can ask about. */
+export function situationOf(
+  { world, now }: Pick<Asked, 'world' | 'now'>,
+  {
+    cast,
+    happening,
+    room,
+  }: { readonly cast: Cast; readonly happening: Happening; readonly room: Goid | null },
+): Situation {
+  const subject = (goid: Goid | null) => new Subject(world, goid);
+  const hour = gameHour(now);
+  return {
+    event: happening,
+    me: subject(cast.me),
+    actor: subject(cast.actor),
+    target: subject(cast.target),
+    item: subject(cast.item),
+    room: subject(room),
+    hour: BigInt(hour),
+    night: isNight(hour),
+  };
+}

@@ -1,0 +1,3 @@
+/** What can be read anew from disk while people play. */
+export const reloadable = ['reactions', 'config'] as const;
+export type Reloadable = (typeof reloadable)[number];

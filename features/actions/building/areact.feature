@@ -1,0 +1,110 @@
+Feature: areact and areload
+
+  Background:
+    Given the reaction file "honk"
+      """
+      script: honk
+      about: It honks.
+      reactions:
+        honk:
+          on: say
+          do: [{ say: Honk. }]
+        wake:
+          on: init
+          do: [{ emote: pricks up its head. }]
+      """
+    And a player "Eve" who is a builder
+    And Bob and Eve are in "Well Square"
+
+  Scenario: A builder lets somebody react
+    When Eve types "areact load goose honk"
+    Then Eve reads "The grey goose reacts by honk now."
+    And Bob reads only "A grey goose pricks up its head."
+    When Bob types "say hello"
+    Then Bob reads 'A grey goose says, "Honk."'
+    When Eve types "areact show goose"
+    Then Eve reads "honk: It honks."
+    And Eve reads a line with "honk: on say"
+    When Eve types "areact load goose honk"
+    Then Eve reads only "The grey goose: It reacts by that file already."
+    When Eve types "areact clear goose"
+    Then Eve reads only "The grey goose reacts to nothing any more."
+    When Bob types "say hello"
+    Then Bob reads only 'You say, "Hello."'
+    When Eve types "areact show goose"
+    Then Eve reads only "A grey goose reacts to nothing."
+    When Eve types "areact clear goose"
+    Then Eve reads only "The grey goose: It reacts to nothing."
+
+  Scenario: Many at once, and the room itself
+    When Eve types "areact load all mobile honk"
+    Then Eve reads "The grey goose reacts by honk now."
+    When Eve types "areact show all"
+    Then Eve reads "honk: It honks."
+    When Eve types "areact load here honk"
+    Then Eve reads "Well Square reacts by honk now."
+    When Eve types "areact load me honk"
+    Then Eve reads only "Eve: Players and areas react to nothing."
+
+  Scenario: What there is not
+    When Eve types "areact load goose purr"
+    Then Eve reads only
+      """
+      There is no reaction file purr; "areload reactions" reads new ones.
+      There are: honk.
+      """
+    When Eve types "areact load unicorn honk"
+    Then Eve reads only "There is nothing like that."
+    When Eve types "areact load goose"
+    Then Eve reads a line with "Usage: areact load"
+    When Bob types "areact show goose"
+    Then Bob reads a line with "You do not know how to"
+
+  Scenario: Files are read anew while people play
+    Given Eve types "areact load goose honk"
+    And the reaction file "honk"
+      """
+      script: honk
+      about: It quacks now.
+      reactions:
+        quack:
+          on: say
+          do: [{ say: Quack. }]
+      """
+    When Eve types "areact reload goose"
+    Then Eve reads only "The reactions were read anew: 1 file."
+    And Bob reads nothing
+    When Bob types "say hello"
+    Then Bob reads 'A grey goose says, "Quack."'
+
+  Scenario: One who makes a mistake reads where, and all stays as it was
+    Given Eve types "areact load goose honk"
+    And the reaction file "honk"
+      """
+      script: honk
+      about: It quacks now.
+      reactions:
+        quack:
+          on: say
+          if: actor.nose == "red"
+          do: [{ say: Quack. }]
+      """
+    When Eve types "areload reactions"
+    Then Eve reads "There are mistakes, so all stays as it was."
+    And Eve reads a line with "honk.yaml:6:5: reactions.quack.if cannot be understood: No such key: nose (at character 7)"
+    When Bob types "say hello"
+    Then Bob reads 'A grey goose says, "Honk."'
+
+  Scenario: A file that is gone
+    Given Eve types "areact load goose honk"
+    And the reaction file "honk" is gone
+    When Eve types "areload reactions"
+    Then Eve reads only "The reactions were read anew: 0 files."
+    When Eve types "areact show goose"
+    Then Eve reads only "honk: there is no such file any more."
+
+  Scenario: The configuration is read anew
+    When Eve types "areload config"
+    Then Eve reads only "The configuration was read anew. Changed: nothing."
+    When Eve types "areload weather"
+    Then Eve reads a line with "Usage: areload reactions"

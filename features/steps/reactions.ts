@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Given, Then } from '@cucumber/cucumber';
+import type { Play } from '../support/play.ts';
+
+Given('the {word} reacts by', async function (this: Play, generic: string, text: string) {
+  const [, script = ''] = /^script: (.+)$/m.exec(text) ?? [];
+  writeReactions(this, script, text);
+  const { texts } = await this.server();
+  await texts.readReactions();
+  await letReact(this, generic, script);
+});
+
+Given('a second {word} reacts by {string}', async function (this: Play, generic: string, script: string) {
+  await this.arrange(somebody(this), `scene:animal ${generic}`);
+  await letReact(this, `second ${generic}`, script);
+});
+
+Given('the reaction file {string}', function (this: Play, script: string, text: string) {
+  writeReactions(this, script, text);
+});
+
+Given('the reaction file {string} is gone', function (this: Play, script: string) {
+  rmSync(join(this.folder, 'world', 'reactions', `${script}.yaml`));
+});
+
+Then(
+  '{players} read(s) {int} lines with {string}',
+  function (this: Play, names: string[], count: number, part: string) {
+    for (const name of names)
+      assert.equal(this.screen(name).page.filter(line => line.includes(part)).length, count, name);
+  },
+);
+
+Then(
+  '{players} read(s) at most {int} lines with {string}',
+  function (this: Play, names: string[], most: number, part: string) {
+    for (const name of names) {
+      const { length } = this.screen(name).page.filter(line => line.includes(part));
+      assert.ok(length > 0 && length <= most, `${name} read ${length} lines with "${part}"`);
+    }
+  },
+);
+
+Then('the log tells of a reaction with {string}', function (this: Play, part: string) {
+  const told = this.logged.filter(it => it.part === 'reactions').map(it => String(it.words));
+  assert.ok(
+    told.some(words => words.includes(part)),
+    `the log tells: ${told.join('; ')}`,
+  );
+});
+
+/** Writes a reaction file; the server reads it when it is told to. */
+function writeReactions({ folder }: Play, script: string, text: string): void {
+  const reactions = join(folder, 'world', 'reactions');
+  mkdirSync(reactions, { recursive: true });
+  writeFileSync(join(reactions, `${script}.yaml`), text);
+}
+
+/** Something, found by its common word or its name, reacts by a file from now on. */
+async function letReact(play: Play, name: string, script: string): Promise<void> {
+  const { world } = await play.server();
+  const found = [...world.objects()].find(it => it.name === name || it.generic === name);
+  assert.ok(found, `there is no ${name}`);
+  await play.arrange(somebody(play), `scene:reacts ${script} ${found.goid}`);
+  play.turnPage();
+}
+
+/** Anybody who is connected. */
+function somebody({ screens }: Play): string {
+  return [...screens].find(([, { open }]) => open)?.[0] ?? assert.fail('nobody is connected');
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { actions } from '../../actions/index.ts';
+import { ReactionBook } from '../../actions/reactions/reaction-book.ts';
+import type { Config } from '../../config/schema.ts';
+import { readReactions } from '../../storage/reactions.ts';
+
+const verbs: ReadonlyMap<string, string> = new Map(
+  actions.flatMap(action => action.verbs.map(verb => [verb, action.verbs[0]] as const)),
+);
+
+/** The texts of the game that can be read anew while people play. */
+export class LiveTexts {
+  readonly reactions = new ReactionBook();
+  readonly #config: () => Config;
+
+  constructor(config: () => Config) {
+    this.#config = config;
+  }
+
+  /**
+   * Reads the reaction files, and gives how many there are; what reacts is not touched.
+   * @throws WorldFileError with all that is wrong in them; everybody goes on reacting as before.
+   */
+  async readReactions(): Promise<number> {
+    const folder = join(this.#config().world.areas, 'reactions');
+    const scripts = await readReactions(folder, verb => verbs.get(verb));
+    this.reactions.replace(scripts);
+    return scripts.length;
+  }
+}

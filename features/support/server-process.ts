@@ -13,6 +13,9 @@ function modeOf(mode: string | undefined): Readonly<Record<string, string>> {
   return mode === undefined ? {} : { AEVUM_EVENTSOURCING_MODE: mode };
 }
 
+/** A machine on which everything else waits too may take minutes to start one more process. */
+const startMilliseconds = 300_000;
+
 /** How a process ended. */
 export interface Ending {
   readonly code: number | null;
@@ -49,7 +52,7 @@ export class ServerProcess {
 
   /** Resolves when players can come in. */
   async ready(): Promise<void> {
-    await this.out.until(text => text.includes('\nready after '));
+    await this.out.until(text => text.includes('\nready after '), startMilliseconds);
   }
 
   get telnetPort(): number {

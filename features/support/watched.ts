@@ -29,13 +29,13 @@ export class Watched {
   }
 
   /** Resolves when the text is as it is wished; rejects where that cannot be any more, or takes too long. */
-  async until(holds: (text: string) => boolean): Promise<void> {
+  async until(holds: (text: string) => boolean, milliseconds = mostMilliseconds): Promise<void> {
     if (holds(this.#text)) return;
     if (this.#over !== undefined) throw new Error(this.#over);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const waiting: Waiting = { holds, resolve, reject };
     const late = () => reject(new Error(`waited too long; there is only: ${this.#text.slice(-1000)}`));
-    const timer = setTimeout(late, mostMilliseconds);
+    const timer = setTimeout(late, milliseconds);
     this.#waiting.add(waiting);
     try {
       await promise;

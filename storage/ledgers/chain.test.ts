@@ -8,21 +8,19 @@ import type { Span } from './file/stream-table.ts';
 import { decodeTable } from './file/stream-table.ts';
 import type { StoredFrame } from './stored-frame.ts';
 import { tableOf } from './stored-frame.ts';
+import { Streams } from './streams.ts';
 
 /** A chain of one frame, written in epoch 3. */
 function chainOfOne(): Chain {
   const chain = new Chain({ recentBatches: 10 });
-  const draft = draftFrame(frame('first', ['lamp:1', 'lamp:2']), () => 0);
+  const draft = draftFrame(frame('first', ['lamp:1', 'lamp:2']), new Streams());
   chain.add(sealFrame(draft, chain.next(3)), draft.spans);
   return chain;
 }
 
 /** A next frame that lies at another place than it should. */
 function next(chain: Chain, forged: Partial<Place>, events = ['lamp:3']): [StoredFrame, readonly Span[]] {
-  const stored = sealFrame(
-    draftFrame(frame('next', events), () => 0),
-    { ...chain.next(3), ...forged },
-  );
+  const stored = sealFrame(draftFrame(frame('next', events), new Streams()), { ...chain.next(3), ...forged });
   return [stored, decodeTable(tableOf(stored))];
 }
 
@@ -61,7 +59,7 @@ describe('the chain of a ledger', () => {
   it('forgets the receipts of the oldest batches and knows that they were there', () => {
     const chain = new Chain({ recentBatches: 2 });
     for (const [at, id] of ['a', 'b', 'c'].entries()) {
-      const draft = draftFrame(frame(id, [`lamp:${at + 1}`]), () => 0);
+      const draft = draftFrame(frame(id, [`lamp:${at + 1}`]), new Streams());
       chain.add(sealFrame(draft, chain.next(1)), draft.spans);
     }
     assert.deepEqual(

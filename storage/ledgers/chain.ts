@@ -8,11 +8,12 @@ import type { Span } from './file/stream-table.ts';
 import { RecentBatches } from './recent-batches.ts';
 import type { StoredFrame } from './stored-frame.ts';
 import { hashOf, leafOf, receiptOf } from './stored-frame.ts';
+import { Streams } from './streams.ts';
 
 /** How far a ledger has come: what its next frame must follow. */
 export class Chain {
   readonly recent: RecentBatches;
-  readonly #versions = new Map<Goid, number>();
+  readonly streams = new Streams();
   readonly #root = new MerkleRoot();
   #position = 0;
   #epoch = 0;
@@ -45,7 +46,7 @@ export class Chain {
 
   /** The newest version of a stream; 0 where there is none. */
   versionOf(stream: Goid): number {
-    return this.#versions.get(stream) ?? 0;
+    return this.streams.versionOf(stream);
   }
 
   /** Where the next frame comes. */
@@ -54,12 +55,13 @@ export class Chain {
   }
 
   /** Why a draft cannot come next, where its writer thinks that there are `expected` frames. */
-  conflict({ spans }: Draft, expected: number): VersionConflictError | null {
+  conflict({ spans, streams }: Draft, expected: number): VersionConflictError | null {
     if (expected !== this.frames) {
       return new VersionConflictError({ stream: null, attempted: expected, current: this.frames });
     }
-    for (const { stream, first } of spans) {
-      const current = this.versionOf(stream);
+    const isOurs = streams === this.streams;
+    for (const { stream, first, state } of spans) {
+      const current = isOurs ? state.version : this.versionOf(stream);
       if (first !== current + 1) return new VersionConflictError({ stream, attempted: first, current });
     }
     return null;
@@ -82,8 +84,19 @@ export class Chain {
 
   /** Takes in the next frame. */
   add(stored: StoredFrame, spans: readonly Span[]): Receipt {
+    for (const { stream, first, count } of spans) this.streams.of(stream).version = first + count - 1;
+    return this.#follow(stored);
+  }
+
+  /** Takes in the next frame as it was drafted. */
+  addDraft(stored: StoredFrame, { spans, streams }: Draft): Receipt {
+    if (streams !== this.streams) return this.add(stored, spans);
+    for (const { state, first, count } of spans) state.version = first + count - 1;
+    return this.#follow(stored);
+  }
+
+  #follow(stored: StoredFrame): Receipt {
     const { header } = stored;
-    for (const { stream, first, count } of spans) this.#versions.set(stream, first + count - 1);
     this.#root.append(leafOf(stored));
     this.#hash = hashOf(stored);
     this.#position += header.count;

@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib';
-import type { Goid } from '../../domain/ids.ts';
 import type { Frame, StreamVersion } from '../../eventsourcing/ledger.ts';
 import { UnusableFrameError, VersionConflictError } from '../../eventsourcing/ledger-errors.ts';
 import { hashBytes, sha256 } from '../../eventsourcing/merkle/hashing.ts';
 import type { FrameHeader } from './file/frame-header.ts';
 import { encodeHeader, headerBytes, headerVersion, maxBatchIdBytes } from './file/frame-header.ts';
-import type { Span, StreamTable } from './file/stream-table.ts';
+import type { StreamTable } from './file/stream-table.ts';
 import { encodeTable, maxStreamBytes, maxVersion, streamTable } from './file/stream-table.ts';
 import type { StoredFrame } from './stored-frame.ts';
+import type { DraftSpan, Streams } from './streams.ts';
 
 /** The most bytes of a frame; whoever has more to say makes several. */
 const maxFrameBytes = 64 << 20;
@@ -15,7 +15,9 @@ const maxFrameBytes = 64 << 20;
 /** A frame that was handed in, in bytes of its own, before it has its place in the ledger. */
 export interface Draft {
   readonly batchId: string;
-  readonly spans: readonly Span[];
+  readonly spans: readonly DraftSpan[];
+  /** The streams that the spans belong to. */
+  readonly streams: Streams;
   readonly count: number;
   readonly eventsRoot: Uint8Array;
   readonly contentHash: Uint8Array;
@@ -34,13 +36,14 @@ export interface Place {
 }
 
 /**
- * Copies a frame, so that its caller may do with it what he likes. `current` tells the newest version of a stream.
+ * Copies a frame, so that its caller may do with it what he likes. `streams` are those of the ledger.
  * @throws {VersionConflictError} versions of a stream do not follow each other, or are no numbers that can
  * @throws {UnusableFrameError} something has not the form or size that it must have
  */
-export function draftFrame(frame: Frame, current: (stream: Goid) => number): Draft {
+export function draftFrame(frame: Frame, streams: Streams): Draft {
   const { batchId, events, eventsRoot, body } = frame;
-  const table = streamTable(spansOf(events, current));
+  const spans = spansOf(events, streams);
+  const table = streamTable(spans);
   const length = headerBytes + table.bytes + body.length;
   assertUsable(frame, length);
   assertUsableStreams(batchId, table);
@@ -50,7 +53,8 @@ export function draftFrame(frame: Frame, current: (stream: Goid) => number): Dra
   content.set(body, table.bytes);
   return {
     batchId,
-    spans: table.spans,
+    spans,
+    streams,
     count: events.length,
     eventsRoot: new Uint8Array(eventsRoot),
     contentHash: sha256(content),
@@ -62,29 +66,36 @@ export function draftFrame(frame: Frame, current: (stream: Goid) => number): Dra
 
 /** The draft with its header: what is stored. */
 export function sealFrame(draft: Draft, place: Place): StoredFrame {
-  const { bytes, spans, ...rest } = draft;
+  const { bytes, spans, streams, ...rest } = draft;
   const bodyBytes = bytes.length - headerBytes - draft.tableBytes;
   const header: FrameHeader = { ...rest, ...place, version: headerVersion, bodyBytes };
   encodeHeader(header, bytes);
   return { header, bytes };
 }
 
-function spansOf(events: readonly StreamVersion[], current: (stream: Goid) => number): readonly Span[] {
-  const spans: Span[] = [];
-  const known = new Map<Goid, { readonly stream: Goid; readonly first: number; count: number }>();
+function spansOf(events: readonly StreamVersion[], streams: Streams): readonly DraftSpan[] {
+  const draft = {};
+  const spans: DraftSpan[] = [];
   for (const { stream, version } of events) {
-    const span = known.get(stream);
+    const state = streams.of(stream);
+    const span = state.draft === draft ? state.span : null;
     if (!(span ? version === span.first + span.count : isVersion(version))) {
-      const before = span ? span.first + span.count - 1 : current(stream);
-      throw new VersionConflictError({ stream, attempted: version, current: before });
+      const current = span ? span.first + span.count - 1 : state.version;
+      throw new VersionConflictError({ stream, attempted: version, current });
     }
     if (span) {
       span.count += 1;
       continue;
     }
-    const fresh = { stream, first: version, count: 1 };
-    known.set(stream, fresh);
+    const fresh = { stream, first: version, count: 1, state };
+    state.draft = draft;
+    state.span = fresh;
     spans.push(fresh);
+  }
+  // Else the newest drafts would live as long as their streams.
+  for (const { state } of spans) {
+    state.draft = null;
+    state.span = null;
   }
   return spans;
 }

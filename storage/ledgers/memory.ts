@@ -41,7 +41,7 @@ class MemoryLedger implements Ledger {
     options: { readonly epoch: number; readonly expected: number },
   ): Promise<Receipt> {
     this.#assertOpen();
-    const draft = draftFrame(frame, stream => this.#chain.versionOf(stream));
+    const draft = draftFrame(frame, this.#chain.streams);
     const { epoch, expected } = options;
     if (this.#holder === null || epoch !== this.#chain.epoch) {
       throw new FencedError(`memory: epoch ${epoch} may not write, the newest is ${this.#chain.epoch}`);
@@ -52,7 +52,7 @@ class MemoryLedger implements Ledger {
     if (conflict) throw conflict;
     const stored = sealFrame(draft, this.#chain.next(epoch));
     this.#frames.push(stored);
-    return this.#chain.add(stored, draft.spans);
+    return this.#chain.addDraft(stored, draft);
   }
 
   async lookup(batchId: string): Promise<Receipt | 'absent'> {

@@ -57,7 +57,7 @@ export class Episode {
   /** Opens the ledger again after a sync that failed, in the same process or in another one. */
   async #heal({ ledger }: Life): Promise<Life> {
     this.#disk.faultOf = () => null;
-    if (this.#choose(2) === 0) return this.#begin(this.#disk.killed());
+    if (this.#disk.isDead || this.#choose(2) === 0) return this.#begin(this.#disk.killed());
     await ledger.close();
     return this.#begin(this.#disk);
   }

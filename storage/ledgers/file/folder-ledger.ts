@@ -74,7 +74,7 @@ export class FolderLedger implements Ledger {
     this.#assertOpen();
     // Asked first: the disk answers while the frame is hashed and waits for its turn.
     const obstacle = this.#writing?.obstacle() ?? null;
-    const draft = draftFrame(frame, stream => this.#chain.versionOf(stream));
+    const draft = draftFrame(frame, this.#chain.streams);
     return this.#turns.take(() => this.#append(draft, { ...options, obstacle }));
   }
 
@@ -113,7 +113,7 @@ export class FolderLedger implements Ledger {
     if (conflict) throw conflict;
     const stored = sealFrame(draft, this.#chain.next(epoch));
     await this.#put(stored, writing);
-    return this.#chain.add(stored, draft.spans);
+    return this.#chain.addDraft(stored, draft);
   }
 
   async #put(stored: StoredFrame, writing: Writing): Promise<void> {

@@ -7,6 +7,25 @@ import { http } from './web.ts';
 const telnet = {
   port: port(4000, 'The port that players connect to by telnet.'),
   host: host('0.0.0.0', 'The address the telnet door listens on; 127.0.0.1 lets in this machine only.'),
+  backlog: wholeNumber(1024, {
+    least: 1,
+    most: 65_535,
+    unit: 'connections',
+    about:
+      'How many connections the system holds until the server takes them; the system may have a lower limit of its own.',
+  }),
+  keepAliveSeconds: wholeNumber(60, {
+    least: 0,
+    most: 86_400,
+    unit: 'seconds',
+    note: '0 = never',
+    live: true,
+    about:
+      'After how long a silence a player is sent a telnet NOP, which shows nothing and keeps routers from forgetting the connection.',
+  }),
+  mssp: optionalPath(
+    'The file with what is told to those who list servers (MSSP); nothing stands for config/mssp.yaml as it was shipped.',
+  ),
 };
 
 const storage = {

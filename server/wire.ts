@@ -1,13 +1,19 @@
 import type { Message } from '../actions/text/message.ts';
 import type { GmcpMessage } from './manager/outlet.ts';
 
+/** What letters a client can show. */
+export type Charset = 'utf-8' | 'latin-1' | 'ascii';
+
 /** What is known of the terminal at the other end. */
 export interface Terminal {
   /** Columns; 80 where the client does not say. */
   readonly width: number;
   /** Rows; 24 where the client does not say. */
   readonly height: number;
-  readonly colour: 'none' | '16' | '256';
+  readonly colour: 'none' | '16' | '256' | 'true';
+  readonly charset: Charset;
+  /** How a click can type something: not at all, by OSC 8 links, or by MXP. */
+  readonly links: 'none' | 'osc8' | 'mxp';
   readonly screenReader: boolean;
   /** The client's own name for itself, cleaned for logs; empty where it does not say. */
   readonly client: string;

@@ -6,7 +6,15 @@ import type { Terminal, Wire, WireListener } from '../../server/wire.ts';
 /** A wire without a socket: keeps what its player reads, as plain lines. */
 export class ScreenWire implements Wire {
   readonly address: string;
-  readonly terminal: Terminal = { width: 500, height: 50, colour: 'none', screenReader: false, client: '' };
+  readonly terminal: Terminal = {
+    width: 500,
+    height: 50,
+    colour: 'none',
+    charset: 'utf-8',
+    links: 'none',
+    screenReader: false,
+    client: '',
+  };
   /** What has been read since the page was turned. */
   readonly page: string[] = [];
   /** Everything that was read, asked and typed, for whoever looks for a mistake. */

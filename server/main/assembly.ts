@@ -76,6 +76,7 @@ export class Assembly {
       sessions: this.#sessions,
       closings: this.closings,
       health: () => this.#health(),
+      listed: () => ({ world: this.#manager?.world, objects: this.#manager?.objects ?? 0 }),
       who: () => whoIsHere(this.#manager?.world),
       fault: error => this.#log.part('http').error({ err: error }, 'a page could not be made'),
     });

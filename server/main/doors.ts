@@ -1,17 +1,18 @@
 import type { Metrics } from '../metrics.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { Admission } from '../telnet/admission.ts';
-import { TelnetServer } from '../telnet/server.ts';
 import type { Health } from '../web/health.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { opened } from './opened.ts';
 import type { Closings } from './running-server.ts';
+import type { TelnetDoorParts } from './telnet-door.ts';
+import { openTelnetDoor } from './telnet-door.ts';
 import { openWeb } from './web-door.ts';
 
 const farewell = 'The server stops now. Everything you did is kept. Goodbye.';
 
 /** What the doors are opened with. */
-export interface DoorsParts {
+export interface DoorsParts extends Pick<TelnetDoorParts, 'listed'> {
   readonly settings: LiveSettings;
   readonly metrics: Metrics;
   readonly sessions: Sessions;
@@ -34,7 +35,7 @@ export interface OpenDoors {
 /** Opens the doors; whoever comes in waits until there is a world. */
 export async function openDoors(parts: DoorsParts): Promise<OpenDoors> {
   const { settings, sessions, closings } = parts;
-  const { telnet, http } = settings.config;
+  const { http } = settings.config;
   const admission = new Admission(settings.limits);
   const web = await opened('http', http, () => openWeb({ ...parts, admission }));
   closings.web = () => web.close();
@@ -42,17 +43,10 @@ export async function openDoors(parts: DoorsParts): Promise<OpenDoors> {
     sessions.endAll(farewell);
     return web.players.close();
   };
-  const telnetDoor = new TelnetServer({
-    limits: settings.limits,
-    metrics: parts.metrics,
-    admission,
-    clock: () => performance.now(),
-    welcome: wire => sessions.welcome(wire),
-  });
-  const telnetPort = await opened('telnet', telnet, () => telnetDoor.listen(telnet));
+  const telnetDoor = await openTelnetDoor({ ...parts, admission });
   closings.telnet = () => {
     sessions.endAll(farewell);
     return telnetDoor.close();
   };
-  return { ports: { telnet: telnetPort, http: web.port }, tidy: () => web.players.tidy() };
+  return { ports: { telnet: telnetDoor.port, http: web.port }, tidy: () => web.players.tidy() };
 }

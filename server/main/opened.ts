@@ -1,5 +1,3 @@
-import type { Config } from '../../config/schema.ts';
-
 /** A door that the system does not let the server open. */
 export class DoorError extends Error {
   override readonly name = 'DoorError';
@@ -20,7 +18,7 @@ export class DoorError extends Error {
 /** Opens a door, and says plainly which one it was where that fails. */
 export async function opened<T>(
   door: 'telnet' | 'http',
-  place: Config['telnet'],
+  place: { readonly port: number; readonly host: string },
   open: () => Promise<T>,
 ): Promise<T> {
   try {

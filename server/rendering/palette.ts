@@ -50,8 +50,27 @@ const many: Palette = {
   command: sgr('4'),
 };
 
-/** How each meaning looks, by what the terminal can show (ECMA-48 SGR; 256 colours in the semicolon form every client reads). */
-export const palettes: Readonly<Record<Terminal['colour'], Palette>> = { none, '16': sixteen, '256': many };
+const all: Palette = {
+  plain: '',
+  title: sgr('1;38;2;106;211;110'),
+  player: sgr('38;2;94;214;214'),
+  mobile: sgr('1;38;2;247;212;102'),
+  item: sgr('38;2;110;176;255'),
+  exit: sgr('38;2;104;179;104'),
+  speech: sgr('1;38;2;255;255;255'),
+  tell: sgr('1;38;2;120;235;255'),
+  important: sgr('1;38;2;255;99;92'),
+  hint: sgr('38;2;142;142;150'),
+  command: sgr('4'),
+};
+
+/** How each meaning looks, by what the terminal can show (ECMA-48 SGR; 256 colours and all of them in the semicolon form every client reads). */
+export const palettes: Readonly<Record<Terminal['colour'], Palette>> = {
+  none,
+  '16': sixteen,
+  '256': many,
+  true: all,
+};
 
 function sgr(codes: string): string {
   return `\u001b[${codes}m`;

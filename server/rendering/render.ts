@@ -1,5 +1,7 @@
-import type { Line, Message } from '../../actions/text/message.ts';
+import type { Line, Message, Span } from '../../actions/text/message.ts';
 import type { Terminal } from '../wire.ts';
+import { inCharset } from './in-charset.ts';
+import { linked } from './link.ts';
 import type { Palette } from './palette.ts';
 import { palettes, reset } from './palette.ts';
 import { isNarrow, printable } from './printable.ts';
@@ -7,7 +9,7 @@ import type { Row } from './wrap.ts';
 import { wrap, wrapNarrow } from './wrap.ts';
 
 /** All of a terminal that changes how a message looks on it. */
-export type Look = Pick<Terminal, 'colour' | 'width'>;
+export type Look = Pick<Terminal, 'colour' | 'width'> & Partial<Pick<Terminal, 'charset' | 'links'>>;
 
 const lineEnd = '\r\n';
 
@@ -16,15 +18,27 @@ const lineEnd = '\r\n';
  * the colour reset before it. Nothing in a span can steer the terminal.
  */
 export function render(message: Message, look: Look): string {
-  const palette = palettes[look.colour];
+  const { charset = 'utf-8', links = 'none' } = look;
+  const pen: Pen = { palette: palettes[look.colour], links };
   let text = '';
   for (const line of message.lines) {
-    const columns = columnsOf(line);
-    if (columns === undefined) text += unusualLine(line, look.width, palette);
-    else if (columns <= look.width) text += oneRow(line, palette);
-    else text += inRows(line, wrapNarrow(textOf(line), look.width), palette);
+    const shown = charset === 'utf-8' ? line : lineIn(line, charset);
+    const columns = columnsOf(shown);
+    if (columns === undefined) text += unusualLine(shown, look.width, pen);
+    else if (columns <= look.width) text += oneRow(shown, pen);
+    else text += inRows(shown, wrapNarrow(textOf(shown), look.width), pen);
   }
   return text;
+}
+
+/** How runs of text are marked. */
+interface Pen {
+  readonly palette: Palette;
+  readonly links: Terminal['links'];
+}
+
+function lineIn(line: Line, charset: Terminal['charset']): Line {
+  return line.map(span => ({ ...span, text: inCharset(span.text, charset) }));
 }
 
 /** The columns of a line whose letters have one each, which nearly all have; `undefined` where it must be cleaned and measured. */
@@ -37,9 +51,9 @@ function columnsOf(line: Line): number | undefined {
   return columns;
 }
 
-function unusualLine(line: Line, width: number, palette: Palette): string {
-  const spans = line.map(({ meaning, text }) => ({ meaning, text: printable(text) }));
-  return inRows(spans, wrap(textOf(spans), width), palette);
+function unusualLine(line: Line, width: number, pen: Pen): string {
+  const spans = line.map(span => ({ ...span, text: printable(span.text) }));
+  return inRows(spans, wrap(textOf(spans), width), pen);
 }
 
 function textOf(line: Line): string {
@@ -48,31 +62,32 @@ function textOf(line: Line): string {
   return text;
 }
 
-function oneRow(line: Line, palette: Palette): string {
+function oneRow(line: Line, pen: Pen): string {
   let text = '';
-  for (const span of line) text += coloured(palette[span.meaning], span.text);
+  for (const span of line) text += marked(span, span.text, pen);
   return text + lineEnd;
 }
 
-function inRows(line: Line, rows: readonly Row[], palette: Palette): string {
+function inRows(line: Line, rows: readonly Row[], pen: Pen): string {
   let text = '';
-  for (const row of rows) text += rowOf(line, row, palette);
+  for (const row of rows) text += rowOf(line, row, pen);
   return text;
 }
 
-function rowOf(line: Line, row: Row, palette: Palette): string {
+function rowOf(line: Line, row: Row, pen: Pen): string {
   let text = '';
   let at = 0;
   for (const span of line) {
     if (at >= row.to) break;
     const end = at + span.text.length;
-    if (end > row.from)
-      text += coloured(palette[span.meaning], span.text.slice(Math.max(0, row.from - at), row.to - at));
+    if (end > row.from) text += marked(span, span.text.slice(Math.max(0, row.from - at), row.to - at), pen);
     at = end;
   }
   return text + lineEnd;
 }
 
-function coloured(begin: string, text: string): string {
-  return begin === '' || text === '' ? text : begin + text + reset;
+function marked(span: Span, text: string, { palette, links }: Pen): string {
+  const begin = palette[span.meaning];
+  const shown = linked(span, text, links);
+  return begin === '' || text === '' ? shown : begin + shown + reset;
 }

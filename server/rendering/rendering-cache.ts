@@ -1,11 +1,11 @@
 import type { Message } from '../../actions/text/message.ts';
+import type { Charset } from '../wire.ts';
 import type { Look } from './render.ts';
 import { render } from './render.ts';
 
 /** A message as one kind of terminal shows it, and as the kinds before it do. */
 interface Rendering {
-  readonly colour: Look['colour'];
-  readonly width: number;
+  readonly look: Look;
   readonly sent: string;
   readonly next: Rendering | undefined;
 }
@@ -16,11 +16,11 @@ interface Rendering {
  * longer outlives a collection of garbage, which costs more than its rendering.
  */
 export class RenderingCache {
-  private readonly encode: (text: string) => string;
+  private readonly encode: (text: string, charset: Charset) => string;
   private message: Message | undefined;
   private renderings: Rendering | undefined;
 
-  constructor(encode: (text: string) => string) {
+  constructor(encode: (text: string, charset: Charset) => string) {
     this.encode = encode;
   }
 
@@ -28,11 +28,21 @@ export class RenderingCache {
   rendered(message: Message, look: Look): string {
     if (message !== this.message) this.renderings = undefined;
     for (let one = this.renderings; one !== undefined; one = one.next) {
-      if (one.width === look.width && one.colour === look.colour) return one.sent;
+      if (isAlike(one.look, look)) return one.sent;
     }
-    const sent = this.encode(render(message, look));
+    const sent = this.encode(render(message, look), look.charset ?? 'utf-8');
     this.message = message;
-    this.renderings = { colour: look.colour, width: look.width, sent, next: this.renderings };
+    this.renderings = { look, sent, next: this.renderings };
     return sent;
   }
+}
+
+function isAlike(one: Look, other: Look): boolean {
+  if (one === other) return true;
+  return (
+    one.width === other.width &&
+    one.colour === other.colour &&
+    one.charset === other.charset &&
+    one.links === other.links
+  );
 }

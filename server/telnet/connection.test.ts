@@ -4,7 +4,7 @@ import { afterEach, describe, it } from 'node:test';
 import type { DoorWishes, OpenDoor } from './contract-door.ts';
 import { Client, echoing, openDoor, plain, until } from './contract-door.ts';
 
-const opening = '\u00ff\u00fd\u0018\u00ff\u00fd\u001f\u00ff\u00fb\u00c9';
+const opening = Buffer.from('fffd18fffd1ffffd27fffb19fffb2afffbc9fffb46fffb5b', 'hex').toString('latin1');
 const prompt = '> \u00ff\u00f9';
 
 let door: OpenDoor;
@@ -75,12 +75,20 @@ describe('a connection', () => {
     client.sendHex('fffb18 fffa1800 4d55444c4554 fff0 fffa1800 4d54545320333335 fff0');
     client.send('look\r\n');
     await client.reads(prompt);
-    const expected = { width: 80, height: 24, colour: '256', screenReader: true, client: 'MUDLET' };
+    const expected = {
+      width: 80,
+      height: 24,
+      colour: 'true',
+      charset: 'utf-8',
+      links: 'none',
+      screenReader: true,
+      client: 'MUDLET',
+    };
     assert.deepEqual(guest.wire.terminal, expected);
     guest.wire.preferColour(false);
     assert.equal(guest.wire.terminal.colour, 'none');
     guest.wire.preferColour(undefined);
-    assert.equal(guest.wire.terminal.colour, '256');
+    assert.equal(guest.wire.terminal.colour, 'true');
   });
 
   it('says when a line was too long, and does not take its tail for a command', async () => {

@@ -1,13 +1,11 @@
 import type { Socket } from 'node:net';
 import type { Message } from '../../actions/text/message.ts';
 import type { GmcpMessage } from '../manager/outlet.ts';
-import { printable } from '../rendering/printable.ts';
 import type { Terminal, Wire, WireListener } from '../wire.ts';
 import type { ByteString } from './bytes.ts';
-import { textBytes } from './bytes.ts';
+import { commandBytes, NOP } from './bytes.ts';
 import type { ClientFacts } from './client-facts.ts';
-import type { Door } from './door.ts';
-import { KnownTerminal } from './known-terminal.ts';
+import type { Door, TelnetWire } from './door.ts';
 import type { LineTaker } from './line-flow.ts';
 import { LineFlow } from './line-flow.ts';
 import type { Negotiated } from './negotiator.ts';
@@ -25,7 +23,7 @@ type Phase = 'open' | 'ended' | 'closing';
 const lingerMillis = 2000;
 
 /** One player's line over telnet (RFC 854). */
-export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
+export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, TurnTask {
   readonly address: string;
   private readonly socket: Socket;
   private readonly door: Door;
@@ -33,7 +31,6 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
   private readonly negotiator: Negotiator;
   private readonly flow: LineFlow;
   private readonly patience: Patience;
-  private readonly known = new KnownTerminal();
   private listener: WireListener | undefined;
   private phase: Phase = 'open';
   private hidden = false;
@@ -65,16 +62,16 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
   }
 
   get terminal(): Terminal {
-    return this.known.terminal;
+    return this.outgoing.known.terminal;
   }
 
   preferColour(wanted: boolean | undefined): void {
-    this.known.preferColour(wanted);
+    this.outgoing.known.preferColour(wanted);
   }
 
   show(message: Message): void {
     if (this.phase === 'closing') return;
-    this.outgoing.screen.lines(this.door.renderings.rendered(message, this.known.terminal));
+    this.outgoing.show(message);
     this.awaitTurnEnd();
   }
 
@@ -84,7 +81,7 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
 
   prompt(text: string): void {
     if (this.phase === 'closing') return;
-    this.outgoing.screen.prompt(textBytes(printable(text)) + this.negotiator.promptMark);
+    this.outgoing.prompt(text, this.negotiator.promptMark);
     this.awaitTurnEnd();
   }
 
@@ -113,7 +110,7 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
   }
 
   learn(facts: Partial<ClientFacts>): void {
-    this.known.learn(facts);
+    this.outgoing.known.learn(facts);
   }
 
   heardGmcp(name: string, json: string): void {
@@ -129,6 +126,12 @@ export class TelnetConnection implements Wire, Negotiated, LineTaker, TurnTask {
 
   areYouThere(): void {
     if (this.patience.mayAskForLife()) this.show(iAmHere);
+  }
+
+  /** Sends a NOP to a client that has been sent nothing for long. */
+  keepAlive(): void {
+    const seconds = this.door.keepAliveSeconds();
+    if (seconds > 0 && this.outgoing.silentMillis >= seconds * 1000) this.send(commandBytes(NOP));
   }
 
   takeLine(line: string): void {

@@ -42,6 +42,7 @@ export interface OpenDoor {
 export interface DoorWishes {
   readonly limits?: Partial<TelnetLimits>;
   readonly clock?: () => number;
+  readonly keepAliveSeconds?: number;
   greet?(wire: Wire): void;
   answer?(wire: Wire, line: string): void;
 }
@@ -54,6 +55,8 @@ export async function openDoor(wishes: DoorWishes = {}): Promise<OpenDoor> {
   const server = new TelnetServer({
     limits: { ...wideLimits, ...wishes.limits },
     clock,
+    keepAliveSeconds: () => wishes.keepAliveSeconds ?? 0,
+    listing: () => new Map([['NAME', ['Aevum']]]),
     metrics: metricsInto(counted),
     welcome(wire) {
       const guest: Guest = { wire, lines: [], closed: [], heard: [] };

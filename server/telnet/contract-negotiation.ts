@@ -14,16 +14,27 @@ export function negotiating({ allowed = Number.POSITIVE_INFINITY } = {}) {
   let left = allowed;
   let asked = 0;
   let learned: Partial<ClientFacts> = {};
-  const negotiator = new Negotiator(optionTable(telnetOptions), {
-    send: bytes => said.push(Buffer.from(bytes, 'latin1').toString('hex')),
-    learn: facts => {
-      learned = { ...learned, ...facts };
+  const negotiator = new Negotiator(
+    optionTable(
+      telnetOptions(
+        () =>
+          new Map([
+            ['NAME', ['Aevum']],
+            ['PORT', ['4000', '4001']],
+          ]),
+      ),
+    ),
+    {
+      send: bytes => said.push(Buffer.from(bytes, 'latin1').toString('hex')),
+      learn: facts => {
+        learned = { ...learned, ...facts };
+      },
+      mayNegotiate: () => left-- > 0,
+      heardGmcp: (name, json) => heard.push(`${name} ${json}`),
+      areYouThere: () => {
+        asked += 1;
+      },
     },
-    mayNegotiate: () => left-- > 0,
-    heardGmcp: (name, json) => heard.push(`${name} ${json}`),
-    areYouThere: () => {
-      asked += 1;
-    },
-  });
+  );
   return { negotiator, sent: () => said.splice(0), facts: () => learned, asked: () => asked, heard };
 }

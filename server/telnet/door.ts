@@ -12,6 +12,12 @@ export interface TelnetMetrics {
   slowReaderDropped(): void;
 }
 
+/** A connection as its server holds it. */
+export interface TelnetWire extends Wire {
+  /** Sends something that shows nothing, if nothing was sent for long. */
+  keepAlive(): void;
+}
+
 /** What all connections of one server share. */
 export interface Door {
   readonly limits: TelnetLimits;
@@ -19,8 +25,10 @@ export interface Door {
   readonly options: OptionTable;
   readonly renderings: RenderingCache;
   readonly turnEnd: TurnEnd;
+  /** Seconds of silence after which a client is sent a NOP; 0 = never. */
+  readonly keepAliveSeconds: () => number;
   /** Milliseconds. */
   readonly clock: () => number;
   /** A connection is gone for good. */
-  left(wire: Wire): void;
+  left(wire: TelnetWire): void;
 }

@@ -14,6 +14,10 @@ export interface LineSink {
 const LF = 10;
 const CR = 13;
 const NUL = 0;
+const ESC = 27;
+
+/** A secure line of MXP: `ESC [ 1 z <VERSION …>`. */
+const mxpAnswer = /^.\[\d{1,2}z</;
 
 /** Cuts bytes into lines: CR LF, LF, CR NUL and a lone CR each end one, wherever the packets are cut. */
 export class LineReader {
@@ -58,15 +62,17 @@ export class LineReader {
   }
 
   private endLine(bytes: Buffer): void {
-    if (this.begun.isEmpty && bytes.length <= this.limit) return this.sink.line(textOf(bytes));
+    if (this.begun.isEmpty && bytes.length <= this.limit) return this.typed(bytes);
     this.begun.add(bytes, this.limit);
     const { overflowed } = this.begun;
     const line = this.begun.take();
     if (overflowed) this.sink.tooLong(this.limit);
-    this.sink.line(textOf(overflowed ? withoutHalfCharacter(line) : line));
+    this.typed(overflowed ? withoutHalfCharacter(line) : line);
   }
-}
 
-function textOf(bytes: Buffer): string {
-  return cleanLine(decodeLine(bytes));
+  /** What a client with MXP says of itself comes as a line, but nobody typed it. */
+  private typed(line: Buffer): void {
+    const isMxp = line[0] === ESC && mxpAnswer.test(line.toString('latin1'));
+    if (!isMxp) this.sink.line(cleanLine(decodeLine(line)));
+  }
 }

@@ -8,10 +8,19 @@ import { ECHO } from './options/echo.ts';
 const goAhead = '\u00ff\u00f9';
 
 describe('the negotiator', () => {
-  it('asks for TTYPE, then NAWS, and offers nothing', () => {
+  it('asks for TTYPE before anything else, and offers neither ECHO nor SGA', () => {
     const { negotiator, sent } = negotiating();
     negotiator.open();
-    assert.deepEqual(sent(), ['fffd18', 'fffd1f', 'fffbc9']);
+    assert.deepEqual(sent(), [
+      'fffd18',
+      'fffd1f',
+      'fffd27',
+      'fffb19',
+      'fffb2a',
+      'fffbc9',
+      'fffb46',
+      'fffb5b',
+    ]);
   });
 
   it('refuses what it does not know, once', () => {

@@ -89,6 +89,10 @@ export class Negotiator implements OptionLink {
     }
   }
 
+  send(bytes: ByteString): void {
+    this.connection.send(bytes);
+  }
+
   subnegotiate(code: number, payload: ByteString): void {
     this.connection.send(subnegotiationBytes(code, payload));
   }
@@ -122,11 +126,16 @@ export class Negotiator implements OptionLink {
     if (on) {
       const talk = this.table.find(code, side)?.start?.(this);
       if (talk !== undefined) this.talks.set(code, talk);
-    } else {
+    } else if (!this.isOn(code)) {
       this.talks.get(code)?.end?.(this);
       this.talks.delete(code);
     }
     this.mark = this.table.promptMark(option => this.stateOf(option.code, option.side) === 'yes');
+  }
+
+  /** Whether either end does the option. */
+  private isOn(code: number): boolean {
+    return this.stateOf(code, 'server') === 'yes' || this.stateOf(code, 'client') === 'yes';
   }
 
   private stateOf(code: number, side: Side): OptionState {

@@ -38,6 +38,8 @@ export interface OptionTalk {
 /** What an option may do to its connection. */
 export interface OptionLink {
   /** Sends a subnegotiation; the payload is escaped here. */
+  /** Sends bytes in order with the text. */
+  send(bytes: ByteString): void;
   subnegotiate(code: number, payload: ByteString): void;
   /** Notes what the client said of itself. */
   learn(facts: Partial<ClientFacts>): void;

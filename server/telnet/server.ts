@@ -4,13 +4,14 @@ import { createServer } from 'node:net';
 import { RenderingCache } from '../rendering/rendering-cache.ts';
 import type { Wire, WireListener } from '../wire.ts';
 import { Admission, plainAddress } from './admission.ts';
-import { textBytes } from './bytes.ts';
+import { encodedText } from './bytes.ts';
 import { TelnetConnection } from './connection.ts';
-import type { Door, TelnetMetrics } from './door.ts';
+import type { Door, TelnetMetrics, TelnetWire } from './door.ts';
 import type { TelnetLimits } from './limits.ts';
 import { refusals } from './notices.ts';
 import { optionTable } from './option-table.ts';
 import { telnetOptions } from './options/list.ts';
+import type { Listing } from './options/mssp.ts';
 import { TurnEnd } from './turn-end.ts';
 
 /** What a telnet door is made with. */
@@ -19,6 +20,10 @@ export interface TelnetServerParts {
   readonly metrics: TelnetMetrics;
   /** Counts who is connected, over this door and others; one of its own where nothing is said. */
   readonly admission?: Admission;
+  /** Seconds of silence after which a client is sent a NOP; 0 = never. */
+  readonly keepAliveSeconds: () => number;
+  /** What is told to those who list servers (MSSP). */
+  readonly listing: () => Listing;
   /** Milliseconds. */
   readonly clock: () => number;
   /** Greets whoever connects and gives who listens to the wire from then on. */
@@ -36,13 +41,16 @@ export interface TelnetAddress {
 const defaultBacklog = 1024;
 const keepAliveMillis = 60_000;
 const refusalMillis = 1000;
+/** How often silent clients are looked for. */
+const beatMillis = 1000;
 
 /** The telnet door: takes connections in, or turns them away with a sentence. */
 export class TelnetServer {
   private readonly parts: TelnetServerParts;
   private readonly door: Door;
   private readonly admission: Admission;
-  private readonly wires = new Set<Wire>();
+  private readonly wires = new Set<TelnetWire>();
+  private beat: NodeJS.Timeout | undefined;
   private readonly server: Server;
   private whenEmpty: (() => void) | undefined;
 
@@ -53,8 +61,9 @@ export class TelnetServer {
       limits: parts.limits,
       metrics: parts.metrics,
       clock: parts.clock,
-      options: optionTable(telnetOptions),
-      renderings: new RenderingCache(textBytes),
+      options: optionTable(telnetOptions(parts.listing)),
+      keepAliveSeconds: parts.keepAliveSeconds,
+      renderings: new RenderingCache(encodedText),
       turnEnd: new TurnEnd(),
       left: wire => this.left(wire),
     };
@@ -76,6 +85,7 @@ export class TelnetServer {
   async listen({ host, port, backlog = defaultBacklog }: TelnetAddress): Promise<number> {
     this.server.listen({ host, port, backlog });
     await once(this.server, 'listening');
+    this.beat = setInterval(() => this.keepAlive(), beatMillis);
     // From now on an error is one of accepting: that caller is lost, and the door stays open.
     this.server.on('error', () => this.parts.metrics.connectionRefused());
     const address = this.server.address();
@@ -84,6 +94,7 @@ export class TelnetServer {
 
   /** Shuts the door and closes every connection after what waits for it was sent; resolves when all are gone. */
   async close(): Promise<void> {
+    clearInterval(this.beat);
     const closed = once(this.server, 'close');
     this.server.close();
     for (const wire of this.wires) wire.close();
@@ -93,6 +104,10 @@ export class TelnetServer {
       await new Promise<void>(resolve => {
         this.whenEmpty = resolve;
       });
+  }
+
+  private keepAlive(): void {
+    for (const wire of this.wires) wire.keepAlive();
   }
 
   private accept(socket: Socket): void {
@@ -113,7 +128,7 @@ export class TelnetServer {
     socket.on('close', () => clearTimeout(timer));
   }
 
-  private left(wire: Wire): void {
+  private left(wire: TelnetWire): void {
     this.wires.delete(wire);
     this.admission.leave(wire.address);
     if (this.wires.size === 0) this.whenEmpty?.();

@@ -11,6 +11,7 @@ import type { Link } from './link.ts';
 import { closeCodes } from './link.ts';
 import { Outgoing } from './outgoing.ts';
 import { typedLine } from './typed-line.ts';
+import { webTerminal } from './web-terminal.ts';
 
 /** What a web session is made of. */
 export interface WebWireParts {
@@ -30,13 +31,7 @@ export class WebWire implements Wire, TurnTask {
   #lostAt = 0;
   #heard = 0;
   #lineBytes: number;
-  #terminal: Terminal = {
-    width: 80,
-    height: 24,
-    colour: '256',
-    screenReader: false,
-    client: 'the web client',
-  };
+  #terminal = webTerminal;
   #isBegun = false;
   #isTurnAwaited = false;
   #end: string | undefined;

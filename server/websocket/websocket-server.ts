@@ -151,7 +151,7 @@ export class WebSocketServer {
   }
 
   #opened(socket: WebSocket, address: string): void {
-    const caller = new Caller(socket, new Link(socket, address, this.#parts.clock), {
+    const caller: Caller = new Caller(socket, new Link(socket, address, this.#parts.clock), {
       metrics: this.#parts.metrics,
       clock: this.#parts.clock,
       sessionFor: hello => this.#sessionFor(hello, caller.link),

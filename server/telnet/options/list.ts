@@ -1,7 +1,14 @@
 import type { TelnetOption } from '../option.ts';
+import { binaryInput, binaryOutput } from './binary.ts';
+import { charset, charsetOfClient } from './charset.ts';
 import { echo } from './echo.ts';
+import { endOfRecord } from './eor.ts';
 import { genericMudCommunication } from './gmcp.ts';
+import type { Listing } from './mssp.ts';
+import { serverStatus } from './mssp.ts';
+import { mudExtension } from './mxp.ts';
 import { negotiateAboutWindowSize } from './naws.ts';
+import { newEnvironment } from './new-environ.ts';
 import { suppressGoAhead } from './sga.ts';
 import { timingMark } from './timing-mark.ts';
 import { terminalType } from './ttype.ts';
@@ -10,11 +17,21 @@ import { terminalType } from './ttype.ts';
  * Every option this server does; any other is refused. Asked in this order: TTYPE first, because it is the only common option whose number
  * a client without telnet does not print.
  */
-export const telnetOptions: readonly TelnetOption[] = [
-  terminalType,
-  negotiateAboutWindowSize,
-  genericMudCommunication,
-  echo,
-  suppressGoAhead,
-  timingMark,
-];
+export function telnetOptions(listing: () => Listing): readonly TelnetOption[] {
+  return [
+    terminalType,
+    negotiateAboutWindowSize,
+    newEnvironment,
+    endOfRecord,
+    charset,
+    genericMudCommunication,
+    serverStatus(listing),
+    mudExtension,
+    charsetOfClient,
+    binaryOutput,
+    binaryInput,
+    echo,
+    suppressGoAhead,
+    timingMark,
+  ];
+}

@@ -1,7 +1,7 @@
 import { getOrMake } from '../domain/get-or-make.ts';
 import type { Goid } from '../domain/ids.ts';
 import type { GameObject } from '../domain/object.ts';
-import { perceptionOf } from '../domain/perception.ts';
+import { isDark, perceptionOf } from '../domain/perception.ts';
 import type { WorldView } from '../domain/world-view.ts';
 import type { Channel, Message } from './text/message.ts';
 import type { Refs } from './text/perspective.ts';
@@ -41,9 +41,12 @@ export function tellAct(what: string | Act, given: Refs, audience: Audience): De
   const refs: Refs = { actor: audience.actor, ...given };
   const concerned = new Set(Object.values(refs).flatMap(ref => ('goid' in ref ? [ref.goid] : [])));
   const deliveries: Delivery[] = [];
+  const [first] = audience.viewers;
+  const place = first && audience.world.get(first)?.container;
+  const dark = place ? isDark(audience.world, place) : false;
   const crowds = { seeing: new Map<string, Goid[]>(), blind: [] as Goid[] };
   for (const viewer of audience.viewers) {
-    const version = versionFor(act, audience, { viewer, isConcerned: concerned.has(viewer) });
+    const version = versionFor(act, audience, { viewer, dark, isConcerned: concerned.has(viewer) });
     if (!version) continue;
     if (concerned.has(viewer))
       deliveries.push(told(version, refs, { reader: viewer, to: [viewer], audience }));
@@ -64,14 +67,21 @@ interface Version {
   readonly seen: boolean;
 }
 
+interface Observer {
+  readonly viewer: Goid;
+  /** Whether it is dark where they are. */
+  readonly dark: boolean;
+  readonly isConcerned: boolean;
+}
+
 function versionFor(
   { full, deaf = full, blind, felt }: Act,
   { world, actor }: Audience,
-  { viewer, isConcerned }: { readonly viewer: Goid; readonly isConcerned: boolean },
+  { viewer, dark, isConcerned }: Observer,
 ): Version | undefined {
   const object = world.get(viewer);
   if (!object || viewer === actor.goid) return { template: full, seen: true };
-  const { sees, hears } = perceptionOf(world, object);
+  const { sees, hears } = perceptionOf(world, object, dark);
   if (sees) return { template: hears ? full : deaf, seen: true };
   if (isConcerned && felt !== undefined) return { template: felt, seen: false };
   return hears && blind !== undefined ? { template: blind, seen: false } : undefined;

@@ -4,6 +4,7 @@ import type { Reloadable } from './reloadable.ts';
 /** What an action wants done outside the world; carried out when its lines are released, never when it is undone. */
 export type Effect =
   | { readonly do: 'part'; readonly who: Goid }
+  | { readonly do: 'remember-way'; readonly who: Goid; readonly from: Goid }
   | { readonly do: 'remember-teller'; readonly who: Goid; readonly teller: Goid }
   | { readonly do: 'configure'; readonly key: string; readonly value: string; readonly by: Goid }
   | { readonly do: 'shut-down'; readonly by: Goid }

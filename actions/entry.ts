@@ -26,6 +26,8 @@ export interface Entry {
   readonly tier?: Tier;
   /** Nobody else hears or reads it, though it stands among the talking: reading a board, asking for what was said. */
   readonly isQuiet?: true;
+  /** Whether somebody who sleeps can do it; where nothing is said, the topic decides. */
+  readonly whileAsleep?: boolean;
   /** Must be typed whole, since a slip would cost too much. */
   readonly wholeWord?: true;
 }

@@ -43,10 +43,15 @@ import { drop } from './items/drop.ts';
 import { get } from './items/get.ts';
 import { give } from './items/give.ts';
 import { inventory } from './items/inventory.ts';
+import { openingActions } from './items/openings.ts';
 import { put } from './items/put.ts';
+import { back } from './movement/back.ts';
 import { directionActions, go } from './movement/go.ts';
+import { lie } from './movement/lie.ts';
 import { sit } from './movement/sit.ts';
+import { sleep } from './movement/sleep.ts';
 import { stand } from './movement/stand.ts';
+import { wake } from './movement/wake.ts';
 import { look } from './senses/look.ts';
 import { emote } from './speech/emote.ts';
 import { reply } from './speech/reply.ts';
@@ -76,6 +81,11 @@ export const actions: readonly AnyAction[] = [
   go,
   sit,
   stand,
+  ...openingActions,
+  back,
+  lie,
+  sleep,
+  wake,
   who,
   help,
   quests,

@@ -31,6 +31,8 @@ export interface Services {
   readonly lastTeller: (who: Goid) => Goid | undefined;
   /** How those react who do. */
   readonly reactions: ReactionBook;
+  /** The room in which somebody was before this one, as long as they stay in the world. */
+  readonly cameFrom: (who: Goid) => Goid | undefined;
   /** What is told of everything that can be typed, for help. */
   readonly entries: readonly Entry[];
 }

@@ -38,6 +38,7 @@ function typed(line: string, tier: Tier = 'player'): { action: string; read: rea
     settings: { list: () => [], refusal: () => undefined },
     reactions: new ReactionBook(),
     lastTeller: () => undefined,
+    cameFrom: () => undefined,
     entries: vocabulary.actions,
   };
   const tx = new Transaction({ actor: ann, world, view: world, services, now: 0 });

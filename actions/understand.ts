@@ -1,17 +1,20 @@
 import type { Tier } from '../domain/traits/character.ts';
 import type { AnyAction } from './action.ts';
+import { useCustomVerb } from './items/custom-verb.ts';
 import { isSilenced, silence } from './silence.ts';
 import { recordDeed } from './staff-deed.ts';
 import type { Span } from './text/message.ts';
 import { listed, span } from './text/spans.ts';
 import type { Transaction } from './transaction.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { tooAsleepFor } from './while-asleep.ts';
+import type { Typed } from './words/typed.ts';
 import { typed } from './words/typed.ts';
 
 /** A line understood: the action's name for logs and history, and what is to be run. */
 export interface Understood {
   readonly action: string;
-  readonly run: (tx: Transaction) => void;
+  readonly run: (tx: Transaction) => unknown;
 }
 
 /** The name under which lines are counted that no action understands. */
@@ -22,11 +25,20 @@ export function understand(vocabulary: Vocabulary<AnyAction>, line: string, tier
   const words = typed(line);
   if (words.verb === '') return { action: unknownAction, run: () => {} };
   const action = vocabulary.find(words.verb, tier);
-  if (!action)
-    return { action: unknownAction, run: tx => suggest(tx, words.verb, vocabulary.near(words.verb, tier)) };
+  const usual = action
+    ? asUsual(action, words)
+    : { action: unknownAction, run: suggestion(words.verb, vocabulary.near(words.verb, tier)) };
+  if (action?.verbs.includes(words.verb)) return usual;
+  return { ...usual, run: tx => useCustomVerb(tx, words) || usual.run(tx) };
+}
+
+function asUsual(action: AnyAction, words: Typed): Understood {
   const [name] = action.verbs;
   const run = action.understand(words) ?? (tx => tx.tell(...usageHint(action.usage)));
-  return { action: name, run: tx => recordedRun(tx, action, run) };
+  return {
+    action: name,
+    run: tx => (tooAsleepFor(tx.actor, action) ? dream(tx) : recordedRun(tx, action, run)),
+  };
 }
 
 function recordedRun(tx: Transaction, action: AnyAction, run: (tx: Transaction) => void): void {
@@ -35,10 +47,14 @@ function recordedRun(tx: Transaction, action: AnyAction, run: (tx: Transaction) 
   recordDeed(tx, action);
 }
 
-function suggest(tx: Transaction, verb: string, near: readonly string[]): void {
+function dream(tx: Transaction): void {
+  tx.tell([span('You are asleep. Type '), command('wake'), span(' to wake up.')]);
+}
+
+function suggestion(verb: string, near: readonly string[]): (tx: Transaction) => void {
   const hint =
     near.length > 0 ? didYouMean(near) : [span('Type '), command('help'), span(' to see what you can do.')];
-  tx.tell([span(`You do not know how to "${verb}". `), ...hint]);
+  return tx => tx.tell([span(`You do not know how to "${verb}". `), ...hint]);
 }
 
 /** The question whether one of some verbs was meant. */

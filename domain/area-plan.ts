@@ -8,6 +8,7 @@ export interface AreaPlan {
   readonly goid: Goid;
   readonly name: string;
   readonly description: string;
+  readonly traits: Traits;
   readonly rooms: readonly AreaRoom[];
 }
 
@@ -18,6 +19,7 @@ export interface AreaRoom {
   readonly description: string;
   /** The names of the reaction files by which the room itself reacts. */
   readonly reactions: readonly string[];
+  readonly traits: Traits;
   readonly exits: readonly AreaExit[];
   readonly things: readonly AreaThing[];
 }
@@ -30,6 +32,7 @@ export interface AreaExit {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string;
+  readonly traits: Traits;
 }
 
 interface Described {
@@ -39,7 +42,7 @@ interface Described {
   /** What follows the name where it is seen; may be empty. */
   readonly short: string;
   readonly description: string;
-  /** What it is made for beyond lying there. */
+  /** What it has besides what every thing of its kind has. */
   readonly traits: Traits;
 }
 
@@ -47,12 +50,15 @@ interface Described {
 export interface AreaItem extends Described {
   readonly kind: 'item';
   readonly movable: boolean;
+  /** Whether one speaks of it in the plural: `some trousers`. */
+  readonly plural: boolean;
 }
 
 /** A thing that holds other things; a capacity of `null` is without limit. */
 export interface AreaContainer extends Described {
   readonly kind: 'container';
   readonly movable: boolean;
+  readonly plural: boolean;
   readonly capacity: number | null;
   readonly contents: readonly AreaLyingThing[];
 }

@@ -1,67 +1,94 @@
+import * as buildersHand from './builders-hand.ts';
+import * as customVerbs from './custom-verbs.ts';
 import * as deeds from './deeds.ts';
 import * as equipment from './equipment.ts';
 import * as following from './following.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
 import * as items from './items.ts';
+import * as lamps from './lamps.ts';
+import * as liquids from './liquids.ts';
+import * as manners from './manners.ts';
 import * as movement from './movement.ts';
 import * as mutes from './mutes.ts';
 import * as notes from './notes.ts';
 import * as objects from './objects.ts';
+import * as openings from './openings.ts';
 import * as players from './players.ts';
+import * as portals from './portals.ts';
 import * as postures from './postures.ts';
 import * as quests from './quests.ts';
 import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
+import * as writings from './writings.ts';
 
 /** Every kind of command there is. */
 export const commands = {
   AddRoomExit: rooms.AddRoomExit,
   AdvanceQuest: quests.AdvanceQuest,
   BeginFollowing: following.BeginFollowing,
+  ChangeGait: manners.ChangeGait,
   ClearReactions: reacting.ClearReactions,
   ClearTimer: timers.ClearTimer,
+  CloseThing: openings.CloseThing,
   CreateArea: rooms.CreateArea,
   CreateGameObject: objects.CreateGameObject,
   CreatePlayer: players.CreatePlayer,
   CreateRoom: rooms.CreateRoom,
   DeleteGameObject: objects.DeleteGameObject,
-  DeleteRoom: rooms.DeleteRoom,
   DeletePlayer: players.DeletePlayer,
+  DeleteRoom: rooms.DeleteRoom,
   DescribeObject: objects.DescribeObject,
   DropItem: items.DropItem,
+  EmptyVessel: liquids.EmptyVessel,
   EndFollowing: following.EndFollowing,
   EnterGame: players.EnterGame,
+  FallAsleep: postures.FallAsleep,
+  FillVessel: liquids.FillVessel,
   FireTimer: timers.FireTimer,
   GiveItem: items.GiveItem,
+  GiveTraits: buildersHand.GiveTraits,
   Impair: impairments.Impair,
+  Inscribe: writings.Inscribe,
   LeaveGame: players.LeaveGame,
+  LieDown: postures.LieDown,
+  LightLamp: lamps.LightLamp,
+  LoadReactions: reacting.LoadReactions,
+  LockThing: openings.LockThing,
   MutePlayer: mutes.MutePlayer,
   NoteObject: notes.NoteObject,
-  LoadReactions: reacting.LoadReactions,
+  OpenThing: openings.OpenThing,
+  PassPortal: portals.PassPortal,
   PutItemIn: items.PutItemIn,
-  RemoveItem: equipment.RemoveItem,
+  PutOutLamp: lamps.PutOutLamp,
   RecordDeed: deeds.RecordDeed,
   RemoveInfo: info.RemoveInfo,
+  RemoveItem: equipment.RemoveItem,
   RemoveRoomExit: rooms.RemoveRoomExit,
-  SetTimer: timers.SetTimer,
   SetInfo: info.SetInfo,
+  SetTimer: timers.SetTimer,
   SitDown: postures.SitDown,
+  SitOn: postures.SitOn,
   StandUp: postures.StandUp,
+  StrikePose: manners.StrikePose,
   TakeItem: items.TakeItem,
   TakeItemOut: items.TakeItemOut,
+  TakeTrait: buildersHand.TakeTrait,
   Teleport: movement.Teleport,
-  UnwieldItem: equipment.UnwieldItem,
   UndoDeed: undo.UndoDeed,
+  UnlockThing: openings.UnlockThing,
   UnmutePlayer: mutes.UnmutePlayer,
+  UnwieldItem: equipment.UnwieldItem,
   UpdateGameObjectAttribute: objects.UpdateGameObjectAttribute,
   UpdateGameObjectContainer: objects.UpdateGameObjectContainer,
   UpdatePlayerAdminStatus: players.UpdatePlayerAdminStatus,
   UpdateRoomDescription: rooms.UpdateRoomDescription,
+  UseVerb: customVerbs.UseVerb,
+  WakeUp: postures.WakeUp,
   Walk: movement.Walk,
   WearItem: equipment.WearItem,
-  WieldItem: equipment.WieldItem,
   WeaveObject: notes.WeaveObject,
+  WieldItem: equipment.WieldItem,
 } as const;

@@ -1,3 +1,5 @@
+import * as buildersHand from './builders-hand.ts';
+import * as customVerbs from './custom-verbs.ts';
 import * as deeds from './deeds.ts';
 import type { Draft } from './draft.ts';
 import * as equipment from './equipment.ts';
@@ -6,24 +8,33 @@ import * as following from './following.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
 import * as items from './items.ts';
+import * as lamps from './lamps.ts';
+import * as liquids from './liquids.ts';
+import * as manners from './manners.ts';
 import * as movement from './movement.ts';
 import * as mutes from './mutes.ts';
 import * as notes from './notes.ts';
 import * as objects from './objects.ts';
+import * as openings from './openings.ts';
 import * as players from './players.ts';
+import * as portals from './portals.ts';
 import * as postures from './postures.ts';
 import * as quests from './quests.ts';
 import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
+import * as writings from './writings.ts';
 
 /** Every kind of event there is. */
 export const events = {
   AreaCreated: rooms.AreaCreated,
+  Closed: openings.Closed,
   DeedUndone: undo.DeedUndone,
+  FellAsleep: postures.FellAsleep,
   FollowingBegun: following.FollowingBegun,
   FollowingEnded: following.FollowingEnded,
+  GaitChanged: manners.GaitChanged,
   GameEntered: players.GameEntered,
   GameLeft: players.GameLeft,
   GameObjectAttributeUpdated: objects.GameObjectAttributeUpdated,
@@ -33,6 +44,7 @@ export const events = {
   Impaired: impairments.Impaired,
   InfoRemoved: info.InfoRemoved,
   InfoSet: info.InfoSet,
+  Inscribed: writings.Inscribed,
   ItemDropped: items.ItemDropped,
   ItemGiven: items.ItemGiven,
   ItemPutIn: items.ItemPutIn,
@@ -42,16 +54,23 @@ export const events = {
   ItemUnwielded: equipment.ItemUnwielded,
   ItemWielded: equipment.ItemWielded,
   ItemWorn: equipment.ItemWorn,
+  LainDown: postures.LainDown,
+  LampLit: lamps.LampLit,
+  LampPutOut: lamps.LampPutOut,
+  Locked: openings.Locked,
   ObjectDescribed: objects.ObjectDescribed,
   ObjectEstablished: objects.ObjectEstablished,
   ObjectNoted: notes.ObjectNoted,
   ObjectRestored: objects.ObjectRestored,
   ObjectWoven: notes.ObjectWoven,
+  Opened: openings.Opened,
   PlayerAdminStatusUpdated: players.PlayerAdminStatusUpdated,
   PlayerCreated: players.PlayerCreated,
   PlayerDeleted: players.PlayerDeleted,
   PlayerMuted: mutes.PlayerMuted,
   PlayerUnmuted: mutes.PlayerUnmuted,
+  PortalPassed: portals.PortalPassed,
+  PoseStruck: manners.PoseStruck,
   QuestAdvanced: quests.QuestAdvanced,
   ReactionsCleared: reacting.ReactionsCleared,
   ReactionsLoaded: reacting.ReactionsLoaded,
@@ -61,13 +80,21 @@ export const events = {
   RoomExitAdded: rooms.RoomExitAdded,
   RoomExitRemoved: rooms.RoomExitRemoved,
   SatDown: postures.SatDown,
+  SatOn: postures.SatOn,
   StaffActed: deeds.StaffActed,
   StoodUp: postures.StoodUp,
   Teleported: movement.Teleported,
   TimerCleared: timers.TimerCleared,
   TimerFired: timers.TimerFired,
   TimerSet: timers.TimerSet,
+  TraitTaken: buildersHand.TraitTaken,
+  TraitsGiven: buildersHand.TraitsGiven,
+  Unlocked: openings.Unlocked,
+  VerbUsed: customVerbs.VerbUsed,
+  VesselEmptied: liquids.VesselEmptied,
+  VesselFilled: liquids.VesselFilled,
   Walked: movement.Walked,
+  WokenUp: postures.WokenUp,
 } as const;
 
 /** Every kind of event by its name. */

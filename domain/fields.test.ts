@@ -6,6 +6,7 @@ import type { Field } from './fields.ts';
 import * as fields from './fields.ts';
 import { genders, kinds } from './object.ts';
 import { tiers } from './traits/character.ts';
+import { portalWays } from './traits/portal.ts';
 
 const notText = [undefined, null, 0, true, {}, [], ['x'], Symbol('x')];
 
@@ -21,6 +22,7 @@ const cases: Readonly<Record<keyof typeof fields, { takes: readonly unknown[]; n
   direction: { takes: directions, not: ['north-north', 'North', '', ...notText] },
   kind: { takes: kinds, not: ['thing', 'constructor', ...notText] },
   gender: { takes: genders, not: ['none', ...notText] },
+  portalWay: { takes: portalWays, not: ['walk', ...notText] },
   tier: { takes: tiers, not: ['god', ...notText] },
   timerFacts: {
     takes: [{}, { a: 'x', b: 1, c: true }],

@@ -5,6 +5,7 @@ import { genders, kinds } from './object.ts';
 import type { InfoValue } from './traits/builder.ts';
 import { tiers } from './traits/character.ts';
 import type { Change } from './traits/deed.ts';
+import { portalWays } from './traits/portal.ts';
 import type { TimerFacts } from './traits/timer.ts';
 import type { Traits } from './traits.ts';
 
@@ -51,6 +52,7 @@ export const value = field<string | boolean | readonly string[]>(
 export const direction = oneOf('direction', directions);
 export const kind = oneOf('kind', kinds);
 export const gender = oneOf('gender', genders);
+export const portalWay = oneOf('way through a portal', portalWays);
 export const tier = oneOf('tier', tiers);
 export const grip = oneOf('grip', grips);
 export const places = listOf('places', bodyPlaces);

@@ -18,6 +18,7 @@ import {
   quay,
   theTown,
 } from '../features/support/facts.ts';
+import { aLid } from '../features/support/noun-facts.ts';
 import { everyRuleIsShown, given } from '../features/support/specification.ts';
 import { ItemWielded, ItemWorn } from './equipment.ts';
 import { DropItem, GiveItem, ItemDropped, ItemGiven, ItemPutIn, PutItemIn } from './items.ts';
@@ -166,6 +167,11 @@ describe('PutItemIn', () => {
   it('refuses what one wears or wields', () => {
     for (const [facts, reason] of inUse)
       given(annAtQuay, aContainer(chest, quay), facts).when(put).refused(reason);
+  });
+  it('refuses what is shut', () => {
+    given(annAtQuay, aContainer(chest, quay), anItem(apple, ann), aLid(chest))
+      .when(PutItemIn({ item: apple, by: ann, into: chest }))
+      .refused('closed');
   });
   it('is shown whole', () => everyRuleIsShown(PutItemIn));
 });

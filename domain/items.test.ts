@@ -16,9 +16,11 @@ import {
   theTown,
   town,
 } from '../features/support/facts.ts';
+import { aLid, having } from '../features/support/noun-facts.ts';
 import { everyRuleIsShown, given } from '../features/support/specification.ts';
 import { ItemTaken, ItemTakenOut, TakeItem, TakeItemOut } from './items.ts';
 import { GameLeft } from './players.ts';
+import { SatOn } from './postures.ts';
 
 const annAtQuay = [...theTown, ...aPlayer(ann, quay)];
 const bobToo = aPlayer(bob, quay);
@@ -86,6 +88,12 @@ describe('TakeItem', () => {
       .when(TakeItem({ item: apple, by: cat }))
       .refused('hands-full');
   });
+  it('refuses what somebody sits on', () => {
+    const seat = having(chest, { seat: { places: 1 } });
+    given(annAtQuay, bobToo, aContainer(chest, quay), seat, SatOn({ who: bob, seat: chest }))
+      .when(TakeItem({ item: chest, by: ann }))
+      .refused('sat-on');
+  });
   it('is shown whole', () => everyRuleIsShown(TakeItem));
 });
 
@@ -138,6 +146,11 @@ describe('TakeItemOut', () => {
     given(annAtQuay, chestHere, anItem(apple, chest, { movable: false }))
       .when(take)
       .refused('fixed');
+  });
+  it('refuses to reach into what is shut', () => {
+    given(annAtQuay, aContainer(chest, quay), anItem(apple, chest), aLid(chest))
+      .when(TakeItemOut({ item: apple, by: ann, from: chest }))
+      .refused('closed');
   });
   it('is shown whole', () => everyRuleIsShown(TakeItemOut));
 });

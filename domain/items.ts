@@ -1,10 +1,10 @@
 import { accept, command, refuse } from './command.ts';
+import { isShut } from './doors.ts';
 import { event } from './event.ts';
 import { id } from './fields.ts';
-import type { Goid } from './ids.ts';
-import type { GameObject } from './object.ts';
 import { isLiving } from './object.ts';
-import type { WorldView } from './world-view.ts';
+import { isAtHand, isFull, isThing, whereStands } from './reach.ts';
+import { occupants } from './seats.ts';
 import { isInside } from './world-view.ts';
 
 export const ItemTaken = event(
@@ -19,6 +19,7 @@ export const TakeItem = command('TakeItem', { item: id, by: id }, (world, c) => 
   const room = whereStands(world, c.by);
   if (!item || !isThing(item) || room === null || item.container !== room) return refuse('out-of-reach');
   if (!item.movable) return refuse('fixed');
+  if (occupants(world, c.item).length > 0) return refuse('sat-on');
   if (isFull(world, c.by)) return refuse('hands-full');
   return accept(ItemTaken({ item: c.item, by: c.by, from: room }));
 });
@@ -34,6 +35,7 @@ export const TakeItemOut = command('TakeItemOut', { item: id, by: id, from: id }
   const item = world.get(c.item);
   if (!isAtHand(world, c.from, c.by) || world.get(c.from)?.kind !== 'container')
     return refuse('container-out-of-reach');
+  if (isShut(world, c.from)) return refuse('closed');
   if (!item || !isThing(item) || item.container !== c.from) return refuse('not-inside');
   if (!item.movable) return refuse('fixed');
   if (isFull(world, c.by) && !isInside(world, c.from, c.by)) return refuse('hands-full');
@@ -94,28 +96,7 @@ export const PutItemIn = command('PutItemIn', { item: id, by: id, into: id }, (w
   if (!container || !isAtHand(world, c.into, c.by)) return refuse('out-of-reach');
   if (container.kind !== 'container') return refuse('no-container');
   if (c.item === c.into) return refuse('inside-itself');
+  if (isShut(world, c.into)) return refuse('closed');
   if (isFull(world, c.into)) return refuse('full');
   return accept(ItemPutIn(c));
 });
-
-/** Where somebody is; `null` for those who are not in the world, and for all that does not live. */
-function whereStands(world: WorldView, who: Goid): Goid | null {
-  const being = world.get(who);
-  return being && isLiving(being) ? being.container : null;
-}
-
-/** Whether somebody in the world carries a thing or stands beside it. */
-function isAtHand(world: WorldView, thing: Goid, who: Goid): boolean {
-  const room = whereStands(world, who);
-  const place = world.get(thing)?.container;
-  return room !== null && (place === who || place === room);
-}
-
-function isThing(object: GameObject): boolean {
-  return object.kind === 'item' || object.kind === 'container';
-}
-
-function isFull(world: WorldView, holder: Goid): boolean {
-  const holds = world.get(holder)?.traits.holds;
-  return !holds || (holds.capacity !== null && world.count(holder) >= holds.capacity);
-}

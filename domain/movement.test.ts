@@ -17,6 +17,7 @@ import {
   town,
   westward,
 } from '../features/support/facts.ts';
+import { aDoor } from '../features/support/noun-facts.ts';
 import { everyRuleIsShown, given } from '../features/support/specification.ts';
 import { goid } from './ids.ts';
 import { Teleport, Teleported, Walk, Walked } from './movement.ts';
@@ -53,6 +54,12 @@ describe('Walk', () => {
     given(annAtQuay, GameLeft({ player: ann, room: quay }))
       .when(walk)
       .refused('no-such-exit');
+  });
+  it('refuses a door that is shut, and goes through one that is open', () => {
+    given(annAtQuay, aDoor()).when(walk).refused('closed');
+    given(annAtQuay, aDoor({ open: true }))
+      .when(walk)
+      .yields(Walked({ who: ann, exit: eastward, from: quay, to: market }));
   });
   it('refuses somebody who sits', () => {
     given(annAtQuay, SatDown({ who: ann }))

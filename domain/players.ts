@@ -4,6 +4,7 @@ import { gender, id, text, tier, wholeNumber } from './fields.ts';
 import { carryLimit } from './object.ts';
 import { GameObjectDeleted } from './objects.ts';
 import { plainThing, within } from './rooms.ts';
+import { leaveSeat } from './seats.ts';
 
 /** How a player looks whom nobody has described. */
 export const plainLooks = 'A typical person, with nothing unusual to be seen.';
@@ -73,6 +74,7 @@ export const GameLeft = event(
     evolve: (draft, e) => {
       const { character } = draft.get(e.player).traits;
       if (character) draft.set(e.player, 'character', { ...character, lastRoom: e.room });
+      leaveSeat(draft, e.player);
       draft.move(e.player, null);
     },
   },

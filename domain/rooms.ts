@@ -1,8 +1,11 @@
+import { TraitsGiven, TraitTaken } from './builders-hand.ts';
 import { accept, command, refuse } from './command.ts';
+import { otherSideOf } from './doors.ts';
+import type { GameEvent } from './event.ts';
 import { event } from './event.ts';
 import { direction, id, text, texts } from './fields.ts';
 import type { Goid } from './ids.ts';
-import type { NewObject } from './object.ts';
+import type { GameObject, NewObject } from './object.ts';
 import { GameObjectDeleted, heldBy, longestName, tooLong } from './objects.ts';
 import type { WorldView } from './world-view.ts';
 import { everythingIn } from './world-view.ts';
@@ -129,8 +132,17 @@ export const RoomExitRemoved = event(
 export const RemoveRoomExit = command('RemoveRoomExit', { exit: id, room: id }, (world, c) => {
   const exit = world.get(c.exit);
   if (exit?.kind !== 'exit' || exit.container !== c.room) return refuse('no-such-exit');
-  return accept(RoomExitRemoved(c));
+  return accept(RoomExitRemoved(c), ...doorHandedOn(world, exit));
 });
+
+/** A door that was kept on an exit stays on the other side of it. */
+function doorHandedOn(world: WorldView, exit: GameObject): GameEvent[] {
+  const { openable } = exit.traits;
+  const other = openable && otherSideOf(world, exit);
+  if (!openable || !other) return [];
+  const { goid } = other;
+  return [TraitTaken({ goid, trait: 'doorway' }), TraitsGiven({ goid, traits: { openable } })];
+}
 
 export const RoomDeleted = event(
   'RoomDeleted',

@@ -40,6 +40,7 @@ import {
 } from '../domain/rooms.ts';
 import { TimerCleared, TimerFired, TimerSet } from '../domain/timers.ts';
 import { DeedUndone } from '../domain/undo.ts';
+import { nounEvents } from './contract-noun-events.ts';
 
 const [town, quay, pier, north] = [
   goid('town'),
@@ -87,6 +88,7 @@ export const everyEvent: readonly GameEvent[] = [
   StoodUp({ who: ann }),
   Walked({ who: ann, exit: north, from: quay, to: pier }),
   Teleported({ who: bob, from: quay, to: pier }),
+  ...nounEvents({ chest, apple, ann, bob, pier, quay }),
   ObjectDescribed({ goid: chest, description: 'Salt has eaten the hinges.' }),
   GameObjectAttributeUpdated({ goid: chest, key: 'altNames', value: ['box', 'coffer'] }),
   GameObjectAttributeUpdated({ goid: chest, key: 'visible', value: false }),

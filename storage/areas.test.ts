@@ -30,6 +30,7 @@ describe('readAreas', () => {
       name: 'The Market',
       description: 'Loud.',
       reactions: [],
+      traits: {},
       exits: [],
       things: [],
     });
@@ -37,7 +38,7 @@ describe('readAreas', () => {
 
   it('gives exits whole targets, and their direction for a name', async t => {
     const [area] = await bothAreas(t);
-    const plain = { aliases: [], description: '' };
+    const plain = { aliases: [], description: '', traits: {} };
     assert.deepEqual(area!.rooms[0]!.exits, [
       { goid: 'harbour/quay/north', direction: 'north', to: 'village/gate', name: 'north', ...plain },
       { goid: 'harbour/quay/east', direction: 'east', to: 'harbour/market', name: 'east', ...plain },
@@ -48,13 +49,14 @@ describe('readAreas', () => {
         name: 'trapdoor',
         aliases: ['hatch'],
         description: 'It is open.',
+        traits: {},
       },
     ]);
   });
 
   it('spreads a count out and fills containers', async t => {
     const [area] = await bothAreas(t);
-    const plain = { kind: 'item', aliases: [], short: '', movable: true };
+    const plain = { kind: 'item', aliases: [], short: '', movable: true, plural: false, traits: {} };
     const apple = { ...plain, name: 'an apple', description: 'Red.' };
     assert.deepEqual(area!.rooms[0]!.things, [
       { ...apple, goid: 'harbour/quay/apple-1' },
@@ -67,6 +69,8 @@ describe('readAreas', () => {
         short: 'stands here',
         description: 'Oak.',
         movable: false,
+        plural: false,
+        traits: {},
         capacity: 3,
         contents: [{ ...plain, goid: 'harbour/quay/rope', name: 'a rope', description: 'Hemp.' }],
       },
@@ -78,6 +82,7 @@ describe('readAreas', () => {
         short: '',
         description: 'Grey.',
         gender: 'it',
+        traits: {},
       },
     ]);
   });

@@ -4,9 +4,10 @@ import { readFolder, scriptNames } from './areas/area-folder.ts';
 import { outlineOf } from './areas/area-outline.ts';
 import type { AreaSource } from './areas/area-source.ts';
 import { areaFile } from './areas/area-text.ts';
+import { hangDoors } from './areas/hung-doors.ts';
 import { judgeForm } from './areas/judged-form.ts';
 import type { KnownRooms } from './areas/links.ts';
-import { exitProblems, noRoom } from './areas/links.ts';
+import { exitProblems, noRoom, referenceProblems } from './areas/links.ts';
 import { roomProblems } from './areas/room-checks.ts';
 import { scriptProblems } from './areas/script-names.ts';
 import type { Problem } from './areas/world-file-error.ts';
@@ -32,7 +33,7 @@ export async function readAreas(world: WorldFolder): Promise<readonly AreaPlan[]
     ...wholeProblems(sources, { ...world, scripts }),
   ];
   if (problems.length > 0) throw new WorldFileError(problems);
-  return forms.flatMap(({ text }) => (text ? [areaFile(text)] : []));
+  return hangDoors(forms.flatMap(({ text }) => (text ? [areaFile(text)] : [])));
 }
 
 /** What no file shows by itself. */
@@ -44,6 +45,14 @@ function wholeProblems(
   const unread = sources.filter(({ state }) => state === 'unreadable');
   const known: KnownRooms = {
     rooms: new Set(outlines.flatMap(({ rooms }) => rooms.map(({ goid }) => goid))),
+    things: new Set(
+      outlines.flatMap(({ rooms }) =>
+        rooms.flatMap(({ exits, things }) => [
+          ...exits.map(({ goid }) => goid),
+          ...things.flatMap(({ goids }) => goids),
+        ]),
+      ),
+    ),
     unreadAreas: new Set(unread.map(({ area }) => area)),
   };
   const noStart = noRoom(start, known);
@@ -52,6 +61,7 @@ function wholeProblems(
       ...roomProblems(outline),
       ...exitProblems(outline, known),
       ...scriptProblems(outline, scripts),
+      ...referenceProblems(outline.source, known),
     ]),
     ...(noStart === null ? [] : [{ file: folder, place: null, text: `the start room is ${noStart}` }]),
   ];

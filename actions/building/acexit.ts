@@ -1,6 +1,6 @@
 import { goid } from '../../domain/ids.ts';
 import { action } from '../action.ts';
-import { directionOf } from '../movement/go.ts';
+import { directionOf } from '../movement/ways.ts';
 import { span } from '../text/spans.ts';
 import { builderWords } from './builder-words.ts';
 import { makeExit } from './make-exit.ts';

@@ -4,7 +4,7 @@ import { goid } from '../../domain/ids.ts';
 import { CreateRoom } from '../../domain/rooms.ts';
 import { around } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
-import { directionOf } from '../movement/go.ts';
+import { directionOf } from '../movement/ways.ts';
 import { span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 import { builderWords } from './builder-words.ts';

@@ -2,7 +2,7 @@ import type { GameObject } from '../../domain/object.ts';
 import { DeleteGameObject } from '../../domain/objects.ts';
 import { DeleteRoom, RemoveRoomExit } from '../../domain/rooms.ts';
 import { action } from '../action.ts';
-import { exitNamed } from '../movement/go.ts';
+import { exitNamed } from '../movement/ways.ts';
 import { span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 import { command } from '../understand.ts';

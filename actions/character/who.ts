@@ -14,6 +14,7 @@ export const who = action({
   usage: 'who',
   help: 'Tells you which players are in the world, and where.',
   topic: 'looking',
+  whileAsleep: true,
   parse: () => ({}),
   run(tx) {
     const players = [...tx.world.present()].flatMap(goid => tx.world.get(goid) ?? []);

@@ -13,12 +13,14 @@ import { doWithEach } from './each.ts';
 const words: Record<RefusalOf<typeof TakeItem>, string> = {
   'out-of-reach': 'You cannot reach that.',
   fixed: 'It will not budge.',
+  'sat-on': 'Somebody is sitting on that.',
   'hands-full': 'You cannot carry any more.',
 };
 
 const wordsOut: Record<RefusalOf<typeof TakeItemOut>, string> = {
   'container-out-of-reach': 'You cannot reach into that.',
   'not-inside': 'That is not in there.',
+  closed: 'It is closed.',
   fixed: 'It will not budge.',
   'hands-full': 'You cannot carry any more.',
 };

@@ -13,6 +13,7 @@ const words: Record<RefusalOf<typeof PutItemIn>, string> = {
   'out-of-reach': 'You cannot reach that.',
   'no-container': 'You cannot put anything into that.',
   'inside-itself': 'You cannot put a thing into itself.',
+  closed: 'It is closed.',
   full: 'There is no room left in it.',
 };
 

@@ -1,9 +1,10 @@
+import { isShut, openableOf } from '../../domain/doors.ts';
 import type { GameObject } from '../../domain/object.ts';
 import { plainLooks } from '../../domain/players.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
 import { visibleAttire } from '../equipment/attire.ts';
-import { directionOf, exitNamed } from '../movement/go.ts';
+import { directionOf, exitNamed } from '../movement/ways.ts';
 import type { Line } from '../text/message.ts';
 import { seenBy, themOrThemself } from '../text/perspective.ts';
 import { listed, message, paragraphs, span } from '../text/spans.ts';
@@ -12,7 +13,8 @@ import type { Transaction } from '../transaction.ts';
 import { usageHint } from '../understand.ts';
 import { containerFor, notHere } from '../words/cannot.ts';
 import { anythingHere } from '../words/find.ts';
-import { idLine, roomView } from './room-view.ts';
+import { landLines } from './place-lines.ts';
+import { idLine, roomView, whyUnseen } from './room-view.ts';
 
 /** Look around, at something, or into something: `look`, `look sword`, `look in chest`, `look north`. */
 export const look = action({
@@ -37,14 +39,21 @@ export const look = action({
 });
 
 function lookAt(tx: Transaction, words: string): void {
+  const unseen = whyUnseen(tx.world, tx.actor);
+  if (unseen) return tx.tell(unseen);
   const seen = anythingHere(tx, words) ?? exitNamed(tx, words.toLowerCase());
   if (!seen) return missed(tx, words);
-  if (seen.goid === tx.room.goid) return tx.show(tx.actor.goid, roomView(tx.world, tx.actor));
+  if (seen.goid === tx.room.goid) return lookHere(tx);
   if (seen.kind === 'exit') return lookThrough(tx, seen);
   const lines = [...descriptionOf(tx, seen), ...burdenOf(tx, seen), ...idLine(tx.actor, seen)];
   tx.show(tx.actor.goid, message(lines, 'look'));
   if (isSomebody(seen) && seen.goid !== tx.actor.goid)
     tx.act('{actor} [look] at {whom}.', { whom: seen }, { except: [tx.actor.goid] });
+}
+
+function lookHere(tx: Transaction): void {
+  const { channel, lines } = roomView(tx.world, tx.actor);
+  tx.show(tx.actor.goid, { channel, lines: [...lines, ...landLines(tx.world, tx.room.goid)] });
 }
 
 function missed(tx: Transaction, words: string): void {
@@ -78,6 +87,13 @@ function isSomebody(object: GameObject): boolean {
 function lookThrough(tx: Transaction, exit: GameObject): void {
   const way = exit.traits.exit;
   const beyond = way && tx.world.get(way.to);
+  const door = openableOf(tx.world, exit.goid);
+  if (door && !door.open)
+    return tx.tell(
+      ...paragraphs(exit.longDesc),
+      seenBy(null, '{the exit} [exit:be] closed.', { exit }),
+      ...idLine(tx.actor, exit),
+    );
   const where = beyond
     ? [span(`It leads ${way.direction}, to `), span(beyond.name, 'title'), span('.')]
     : 'It leads nowhere.';
@@ -88,6 +104,8 @@ function lookInside(tx: Transaction, words: string): void {
   const container = containerFor(tx, words, 'look inside');
   if (!container) return;
   const refs = { it: container };
+  if (isShut(tx.world, container.goid))
+    return tx.tell(seenBy(tx.actor.goid, '{the it} [it:be] closed.', refs));
   const inside = stacked(everythingIn(tx.world, container.goid, ['container', 'item']));
   if (inside.length === 0) return tx.tell(seenBy(tx.actor.goid, '{the it} is empty.', refs));
   const load = listed(inside.map(stackName));

@@ -1,14 +1,18 @@
 import { directions } from '../../domain/directions.ts';
+import { openableOf } from '../../domain/doors.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import { hasTier } from '../../domain/object.ts';
 import { onceFor } from '../../domain/once-for.ts';
+import { perceptionOf } from '../../domain/perception.ts';
+import { seatUnder } from '../../domain/seats.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { conjugate } from '../text/grammar.ts';
 import type { Line, Message, Span } from '../text/message.ts';
 import { asSentence, listed, message, nameOf, paragraphs, span } from '../text/spans.ts';
 import { stacked, stackName } from '../text/stack.ts';
+import { powerLines } from './place-lines.ts';
 
 /** The most people whom a room's view names one by one. */
 const mostPeopleNamed = 30;
@@ -19,15 +23,25 @@ const mostThingsNamed = 30;
 export function roomView(world: WorldView, viewer: GameObject): Message {
   const room = viewer.container === null ? undefined : world.get(viewer.container);
   if (!room) return message(['You are nowhere at all.'], 'look');
+  const unseen = whyUnseen(world, viewer);
+  if (unseen) return message([unseen, exitLine(world, room.goid)], 'look');
   const lines = [
     ...scenery(room),
     ...wovenLines(world, room.goid),
     exitLine(world, room.goid),
+    ...powerLines(world, room.goid),
     ...peopleLines(world, room.goid, viewer.goid),
     ...thingLines(everythingIn(world, room.goid, ['container', 'item'])),
     ...idLine(viewer, room),
   ];
   return { channel: 'look', lines };
+}
+
+/** Why somebody sees nothing of where they are; `undefined` where they see. */
+export function whyUnseen(world: WorldView, viewer: GameObject): string | undefined {
+  if (perceptionOf(world, viewer).sees) return undefined;
+  if (viewer.traits.impaired?.blind) return 'You can see nothing, for you are blind.';
+  return 'It is too dark here to see anything.';
 }
 
 /** What a thing is called in world files and by the building commands; only builders see it. */
@@ -47,7 +61,7 @@ function exitLine(world: WorldView, room: Goid): Line {
   for (const direction of directions) {
     const goid = world.exit(room, direction);
     const exit = goid === undefined ? undefined : world.get(goid);
-    if (exit?.visible) spans.push(spans.length === 0 ? firstExit : nextExit, exitSpan(exit));
+    if (exit?.visible) spans.push(spans.length === 0 ? firstExit : nextExit, exitSpan(world, exit));
   }
   return spans.length === 0 ? noExits : [...spans, lastExit];
 }
@@ -57,11 +71,15 @@ const nextExit = span(', ', 'exit');
 const lastExit = span(']', 'exit');
 const noExits: Line = [span('[Exits: none]', 'exit')];
 
-const exitSpan = onceFor((exit: GameObject): Span => {
+/** `north`, `in (oak door)`, `in (oak door, closed)`. */
+function exitSpan(world: WorldView, exit: GameObject): Span {
   const direction = exit.traits.exit?.direction ?? exit.name;
-  const text = exit.name === direction ? direction : `${direction} (${exit.name})`;
+  const door = openableOf(world, exit.goid);
+  const name = exit.name === direction ? [] : [exit.name];
+  const more = [...name, ...(door ? [door.open ? 'open' : 'closed'] : [])];
+  const text = more.length === 0 ? direction : `${direction} (${more.join(', ')})`;
   return { meaning: 'exit', text, command: direction };
-});
+}
 
 /** What builders have woven into the description: things that are not listed after it. */
 function wovenLines(world: WorldView, room: Goid): Line[] {
@@ -74,16 +92,42 @@ function peopleLines(world: WorldView, room: Goid, viewer: Goid): Line[] {
   const people = everythingIn(world, room, ['mobile', 'player']).filter(
     it => it.goid !== viewer && it.visible && !it.traits.woven,
   );
-  const lines = people.slice(0, mostPeopleNamed).map(personLine);
+  const lines = people.slice(0, mostPeopleNamed).map(it => personLine(world, it));
   const more = people.length - mostPeopleNamed;
   return more > 0 ? [...lines, [span(`${more} more are in the crowd.`)]] : lines;
 }
 
-const personLine = onceFor((person: GameObject): Line => {
-  if (person.shortDesc !== '') return asSentence([nameOf(person), span(` ${withStop(person.shortDesc)}`)]);
-  const sitting = person.traits.posture?.state === 'sitting';
-  return asSentence([nameOf(person), span(sitting ? ' is sitting here.' : ' is here.')]);
+/** `Bob is here, leaning on a post.`; those who sit, lie or sleep on something are seen on it. */
+function personLine(world: WorldView, person: GameObject): Line {
+  const seat = seatUnder(world, person.goid);
+  const on = seat === undefined ? undefined : world.get(seat);
+  return on
+    ? asSentence([...bearing(person, ' '), span('on '), nameOf(on), ...poseOf(person)])
+    : onTheirOwn(person);
+}
+
+const onTheirOwn = onceFor((person: GameObject): Line => {
+  const { posture, pose } = person.traits;
+  const stands = posture === undefined || posture.state === 'standing';
+  if (person.shortDesc !== '' && stands && !pose)
+    return asSentence([nameOf(person), span(` ${withStop(person.shortDesc)}`)]);
+  return asSentence([...bearing(person, ' here'), ...poseOf(person)]);
 });
+
+const bearings = {
+  standing: 'is',
+  sitting: 'is sitting',
+  lying: 'is lying',
+  sleeping: 'is sleeping',
+} as const;
+
+function bearing(person: GameObject, then: string): Span[] {
+  return [nameOf(person), span(` ${bearings[person.traits.posture?.state ?? 'standing']}${then}`)];
+}
+
+function poseOf({ traits: { pose = '' } }: GameObject): Span[] {
+  return [span(pose === '' ? '.' : `, ${withStop(pose)}`)];
+}
 
 /** Things with a line of their own, then the others in one sentence. */
 function thingLines(things: Iterable<GameObject>): Line[] {
@@ -92,7 +136,8 @@ function thingLines(things: Iterable<GameObject>): Line[] {
   const rest = stacks.filter(it => !own.includes(it));
   const lines = own.map(it => thingLine(it.first));
   if (rest.length === 0) return lines;
-  const many = rest.length > 1 || (rest[0]?.count ?? 1) > 1;
+  const [{ first, count } = { first: undefined, count: 1 }] = rest;
+  const many = rest.length > 1 || count > 1 || first?.gender === 'they';
   return [...lines, asSentence([...listed(rest.map(stackName)), span(` ${conjugate('be', many)} here.`)])];
 }
 

@@ -1,6 +1,7 @@
 import { getOrMake } from '../../domain/get-or-make.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
+import { isLiving } from '../../domain/object.ts';
 import type { Pronouns } from './grammar.ts';
 import { conjugate, possessive, pronouns, you } from './grammar.ts';
 import type { Line, Span } from './message.ts';
@@ -118,7 +119,8 @@ function pronounsFor(viewer: Goid | null, object: GameObject): Pronouns {
 /** Beside a name only `you` takes the plural form: `you take`, `Bob takes`, `Alex takes`; but of Alex `they take`. */
 function takesPlural(viewer: Goid | null, subject: Ref, form: Form): boolean {
   if (!isObject(subject)) return false;
-  return subject.goid === viewer || (form === 'they' && pronouns[subject.gender].plural);
+  const ofMany = !isLiving(subject) && subject.gender === 'they';
+  return subject.goid === viewer || ofMany || (form === 'they' && pronouns[subject.gender].plural);
 }
 
 function isObject(ref: Ref): ref is GameObject {

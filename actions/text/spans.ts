@@ -21,12 +21,21 @@ export function span(text: string, meaning: Meaning = 'plain'): Span {
 
 /** An object's name with its article, coloured by its kind: `a rusty sword`. */
 export function nameOf(object: GameObject): Span {
-  return { meaning: meanings[object.kind], text: fullName(object) };
+  return {
+    meaning: meanings[object.kind],
+    text: object.kind === 'exit' ? wayName(object) : fullName(object),
+  };
 }
 
 /** The name with the article of something already spoken of: `the rusty sword`, `Bob`. */
 export function theNameOf(object: GameObject): Span {
+  if (object.kind === 'exit') return nameOf(object);
   return { meaning: meanings[object.kind], text: object.article === '' ? object.name : `the ${object.name}` };
+}
+
+/** `the oak door`; an exit without a name of its own is `the way north`. */
+function wayName({ name, traits }: GameObject): string {
+  return name === traits.exit?.direction ? `the way ${name}` : `the ${name}`;
 }
 
 /** Several equal things as one: `three apples`. */

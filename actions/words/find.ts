@@ -1,5 +1,6 @@
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject, Kind } from '../../domain/object.ts';
+import { perceptionOf } from '../../domain/perception.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import type { Transaction } from '../transaction.ts';
 import { pick, pickOne, wanted } from './wanted.ts';
@@ -8,9 +9,20 @@ const things: readonly Kind[] = ['item', 'container'];
 const anyone: readonly Kind[] = ['player', 'mobile'];
 const anything: readonly Kind[] = ['item', 'container', 'mobile', 'player', 'exit'];
 
-/** The things in a place that some words mean; several after `all`. */
+/** The things in a place that some words mean; several after `all`. Nobody finds in a room what they do not see there. */
 export function thingsIn(tx: Transaction, place: Goid, words: string): GameObject[] {
-  return pick(everythingIn(tx.world, place, things), wanted(words));
+  return pick(visibleIn(tx, place, things), wanted(words));
+}
+
+/** Every thing that one carries, and then every one that one sees in the room. */
+export function thingsHere(tx: Transaction): GameObject[] {
+  const { actor, room } = tx;
+  return [...everythingIn(tx.world, actor.goid, things), ...visibleIn(tx, room.goid, things)];
+}
+
+function visibleIn(tx: Transaction, place: Goid, among: readonly Kind[]): GameObject[] {
+  if (place === tx.actor.container && !perceptionOf(tx.world, tx.actor).sees) return [];
+  return everythingIn(tx.world, place, among);
 }
 
 /** A thing one carries or, if there is none, one in the room. */
@@ -21,7 +33,7 @@ export function thingAtHand(tx: Transaction, words: string): GameObject | undefi
 /** Somebody in the room, oneself by `me`. */
 export function someoneHere(tx: Transaction, words: string): GameObject | undefined {
   if (isMe(words)) return tx.actor;
-  return pickOne(everythingIn(tx.world, tx.room.goid, anyone), words);
+  return pickOne(visibleIn(tx, tx.room.goid, anyone), words);
 }
 
 /** Anything one can see: oneself, the room, what one carries, what is in the room. */
@@ -30,9 +42,7 @@ export function anythingHere(tx: Transaction, words: string): GameObject | undef
   if (words.toLowerCase() === 'here') return tx.room;
   const { actor, room } = tx;
   return (
-    thingsIn(tx, actor.goid, words)[0] ??
-    pickOne(everythingIn(tx.world, room.goid, anything), words) ??
-    undefined
+    thingsIn(tx, actor.goid, words)[0] ?? pickOne(visibleIn(tx, room.goid, anything), words) ?? undefined
   );
 }
 

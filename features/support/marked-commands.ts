@@ -6,6 +6,7 @@ import type { Fields } from '../../domain/fields.ts';
 import { goid } from '../../domain/ids.ts';
 import { equipment } from './marked/equipment.ts';
 import type { Facts, MarkedFacts } from './marked/marked-facts.ts';
+import { nouns } from './marked/nouns.ts';
 import { people } from './marked/people.ts';
 import { reacting } from './marked/reacting.ts';
 import { rooms } from './marked/rooms.ts';
@@ -23,7 +24,16 @@ export interface MarkedCommand {
 }
 
 /** For each command the facts that let it be accepted with the data it has. */
-const facts: MarkedFacts = { ...equipment, ...people, ...reacting, ...rooms, ...staff, ...things, ...timers };
+const facts: MarkedFacts = {
+  ...equipment,
+  ...nouns,
+  ...people,
+  ...reacting,
+  ...rooms,
+  ...staff,
+  ...things,
+  ...timers,
+};
 
 /** Markers that must mean something, since the rule reads them. */
 const meaningful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -61,6 +71,7 @@ function markers(fields: Fields, flag: boolean): Record<string, unknown> {
       direction: 'southwest',
       kind: 'mobile',
       gender: 'they',
+      'way through a portal': 'crawl',
       tier: 'builder',
       traits: { holds: { capacity: at + 1000 } },
       'whole number': 1_000_000 + at,

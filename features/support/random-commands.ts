@@ -16,8 +16,11 @@ import { settable } from '../../domain/objects.ts';
 import { PlayerAdminStatusUpdated } from '../../domain/players.ts';
 import { plainThing } from '../../domain/rooms.ts';
 import { tiers } from '../../domain/traits/character.ts';
+import { portalWays } from '../../domain/traits/portal.ts';
 import type { World } from '../../domain/world.ts';
 import { aContainer, aMobile, anArea, anExit, anItem, aPlayer, aRoom } from './facts.ts';
+import { nounOpening, nounTraits } from './noun-facts.ts';
+import { tries } from './tries.ts';
 
 const pool = {
   area: ['town', 'village'],
@@ -52,6 +55,9 @@ const likely: Readonly<Record<string, readonly Kind[]>> = {
   to: ['room', 'player', 'mobile'],
   goid: ['item', 'container', 'mobile', 'exit'],
   container: ['room', 'container', 'player'],
+  ...Object.fromEntries(
+    ['thing', 'seat', 'vessel', 'source', 'lamp', 'portal', 'on'].map(it => [it, ['container', 'item']]),
+  ),
 };
 
 /** What makes whatever has it able to walk. */
@@ -75,34 +81,14 @@ export const opening: readonly GameEvent[] = [
   anItem(goid('apple'), goid('Ann'), { traits: { ...shirt, ...sword } }),
   anItem(goid('coin'), goid('chest')),
   anItem(goid('rope'), goid('quay')),
+  ...nounOpening,
 ];
 
-/** Commands that need much to come together, and are therefore tried more often; all others once. */
-const tries: Readonly<Record<string, number>> = {
-  ClearTimer: 12,
-  FireTimer: 8,
-  SetTimer: 8,
-  BeginFollowing: 9,
-  CreatePlayer: 3,
-  ClearReactions: 9,
-  DropItem: 3,
-  EndFollowing: 9,
-  GiveItem: 9,
-  MutePlayer: 9,
-  RecordDeed: 9,
-  RemoveInfo: 9,
-  SetInfo: 3,
-  UndoDeed: 18,
-  UnmutePlayer: 9,
-  LoadReactions: 9,
-  PutItemIn: 9,
-  TakeItem: 9,
-  TakeItemOut: 9,
-  RemoveItem: 9,
-  UnwieldItem: 9,
-  Walk: 3,
-  WearItem: 3,
-  WieldItem: 3,
+/** Texts that mean something to a rule. */
+const textsFor: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  key: fc.constantFrom(...Object.keys(settable), 'container', '__proto__'),
+  path: fc.constantFrom('a', 'a.b', '', '1'),
+  trait: fc.constantFrom('seat', 'light', 'exit', '__proto__'),
 };
 
 /** Any command with any data of the right types, nearly always with ids that could make sense. */
@@ -164,12 +150,7 @@ function anyOf(key: string, field: Field<unknown>): fc.Arbitrary<unknown> {
   const ofItsType: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     id,
     'id or nothing': id,
-    text:
-      key === 'path'
-        ? fc.constantFrom('a', 'a.b', '', '1')
-        : key === 'key'
-          ? fc.constantFrom(...Object.keys(settable), 'container', '__proto__')
-          : text,
+    text: textsFor[key] ?? text,
     texts: fc.array(text, { maxLength: 2 }),
     value: fc.oneof(text, fc.boolean(), fc.array(text, { maxLength: 2 }), fc.constantFrom(...genders)),
     changes: anyChanges(),
@@ -181,6 +162,7 @@ function anyOf(key: string, field: Field<unknown>): fc.Arbitrary<unknown> {
     facts: fc.constantFrom({}, { times: 1 }),
     kind: fc.constantFrom('item', 'container', 'mobile', 'player'),
     gender: fc.constantFrom(...genders),
+    'way through a portal': fc.constantFrom(...portalWays),
     tier: fc.constantFrom(...tiers),
     grip: fc.constantFrom(...grips),
     traits: fc.constantFrom(
@@ -190,6 +172,7 @@ function anyOf(key: string, field: Field<unknown>): fc.Arbitrary<unknown> {
       standing,
       shirt,
       sword,
+      ...nounTraits,
     ),
   };
   const found = ofItsType[field.name];

@@ -120,7 +120,8 @@ export class WholeServer {
         refuge: goid(settings.config.world.start),
         settings,
         reactions: this.texts.reactions,
-        lastTeller: (who: Goid) => this.sessions.lastTeller(who),
+        lastTeller: (who: Goid) => this.sessions.memory.lastTeller(who),
+        cameFrom: (who: Goid) => this.sessions.memory.cameFrom(who),
         entries: actions,
       },
     });

@@ -101,7 +101,8 @@ export async function managerOver({
       refuge: goid(settings.config.world.start),
       settings,
       reactions: texts.reactions,
-      lastTeller: (who: Goid) => sessions.lastTeller(who),
+      lastTeller: (who: Goid) => sessions.memory.lastTeller(who),
+      cameFrom: (who: Goid) => sessions.memory.cameFrom(who),
       entries: actions,
     },
   });

@@ -4,6 +4,7 @@ import type { LoginParts } from '../login/login.ts';
 import type { Errand, GmcpMessage, Outlet, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
 import type { Game } from './game.ts';
+import { Memory } from './memory.ts';
 import { important } from './plain.ts';
 import type { Lobby } from './session.ts';
 import { Session } from './session.ts';
@@ -15,7 +16,7 @@ export class Sessions implements Outlet, Lobby {
   readonly #parts: SessionsParts;
   readonly #all = new Set<Session>();
   readonly #players = new Map<PlayerId, Session>();
-  readonly #tellers = new Map<PlayerId, PlayerId>();
+  readonly memory = new Memory();
   readonly #open = Promise.withResolvers<void>();
   #game: Game | undefined;
   #accounts: AccountBook | undefined;
@@ -34,11 +35,6 @@ export class Sessions implements Outlet, Lobby {
 
   get count(): number {
     return this.#all.size;
-  }
-
-  /** Who told a player something last. */
-  lastTeller(who: PlayerId): PlayerId | undefined {
-    return this.#tellers.get(who);
   }
 
   /** Takes somebody in who has just connected. */
@@ -86,7 +82,7 @@ export class Sessions implements Outlet, Lobby {
     this.#parts.news.ended(player, session.address, why);
     if (player === undefined || this.#players.get(player) !== session) return;
     this.#players.delete(player);
-    this.#tellers.delete(player);
+    this.memory.forget(player);
     opened(this.#game).watch(player, undefined);
     this.#leave(player);
   }
@@ -131,7 +127,8 @@ export class Sessions implements Outlet, Lobby {
         if (!opened(this.#game).present().has(errand.who)) this.#players.get(errand.who)?.end();
         return;
       case 'remember-teller':
-        if (this.#players.has(errand.who)) this.#tellers.set(errand.who, errand.teller);
+      case 'remember-way':
+        if (this.#players.has(errand.who)) this.memory.keep(errand);
         return;
       case 'configure':
       case 'reload':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Path, ReadableSource } from './area-source.ts';
 import { areaLimits } from './limits.ts';
-import { longForm } from './schema.ts';
+import { longForm, wholeTarget } from './whole-ids.ts';
 
 /** What the checks across files need of an area, as far as it is there: no other mistake can hide it. */
 export interface AreaOutline {
@@ -54,11 +54,6 @@ export function outlineOf(source: ReadableSource): AreaOutline {
       };
     }),
   };
-}
-
-/** `market` as `harbour/market`; a room of another area stays as it is. */
-export function wholeTarget(area: string, to: string): string {
-  return to.includes('/') ? to : `${area}/${to}`;
 }
 
 /** One id for each of the count: `apple` alone, or `apple-1` to `apple-3`. */

@@ -8,35 +8,39 @@ import type {
 } from '../../domain/area-plan.ts';
 import { directions } from '../../domain/directions.ts';
 import { goid } from '../../domain/ids.ts';
-import { numbered, wholeTarget } from './area-outline.ts';
+import { numbered } from './area-outline.ts';
 import { gearTraits } from './gear.ts';
+import { traitsOfPlace } from './place-traits.ts';
 import { reactingTraits } from './reacting.ts';
 import type { AreaText, RoomText } from './schema.ts';
+import { sensesOf } from './senses-form.ts';
+import { openableOf, traitsOfThing } from './thing-traits.ts';
+import { wholeTarget } from './whole-ids.ts';
 import type { LyingText, MobileText, ThingText } from './written-things.ts';
 
 /** An area as written, with every id whole, every default filled in and every count spread out. */
-export function areaFile({ area, name, description, rooms }: AreaText): AreaPlan {
+export function areaFile(text: AreaText): AreaPlan {
+  const { area, name, description, rooms, map } = text;
   return {
     goid: goid(area),
     name,
     description,
-    rooms: Object.entries(rooms).map(([id, text]) => roomOf(area, id, text)),
+    traits: { ...traitsOfPlace(text), ...(map && { areaMap: map }) },
+    rooms: Object.entries(rooms).map(([id, room]) => roomOf(area, id, room)),
   };
 }
 
-function roomOf(
-  area: string,
-  id: string,
-  { name, description, reactions, exits, things }: RoomText,
-): AreaRoom {
+function roomOf(area: string, id: string, text: RoomText): AreaRoom {
+  const { name, description, reactions, exits, things } = text;
   const room = `${area}/${id}`;
   return {
     goid: goid(room),
     name,
     description,
     reactions,
+    traits: traitsOfPlace(text),
     exits: exitsOf(area, room, exits),
-    things: things.flatMap(thing => thingsOf(room, thing)),
+    things: things.flatMap(thing => thingsOf({ area, room }, thing)),
   };
 }
 
@@ -44,37 +48,50 @@ function exitsOf(area: string, room: string, exits: RoomText['exits']): AreaExit
   return directions.flatMap(direction => {
     const exit = exits[direction];
     if (!exit) return [];
-    const { name = direction, aliases, description } = exit;
+    const { door, keys = [], aliases, description } = exit;
+    const name = exit.name ?? (door ? 'door' : direction);
     const to = goid(wholeTarget(area, exit.to));
-    return [{ goid: goid(`${room}/${direction}`), direction, to, name, aliases, description }];
+    const traits = door ? { openable: openableOf(area, door, keys) } : {};
+    return [{ goid: goid(`${room}/${direction}`), direction, to, name, aliases, description, traits }];
   });
 }
 
-function thingsOf(room: string, thing: ThingText): AreaThing[] {
-  return 'mobile' in thing ? [mobileOf(room, thing)] : lyingThingsOf(room, thing);
+/** Where a thing is written. */
+interface Where {
+  readonly area: string;
+  readonly room: string;
 }
 
-function mobileOf(room: string, { mobile, reactions, ...rest }: MobileText): AreaMobile {
-  return { kind: 'mobile', goid: goid(`${room}/${mobile}`), ...rest, traits: reactingTraits({ reactions }) };
+function thingsOf(where: Where, thing: ThingText): AreaThing[] {
+  return 'mobile' in thing ? [mobileOf(where, thing)] : lyingThingsOf(where, thing);
 }
 
-function lyingThingsOf(room: string, thing: LyingText): AreaLyingThing[] {
-  if ('item' in thing) {
-    const { item, count, name, aliases, short, description, movable } = thing;
-    const each = {
-      kind: 'item',
-      name,
-      aliases,
-      short,
-      description,
-      movable,
-      traits: { ...gearTraits(thing), ...reactingTraits(thing) },
-    } as const;
-    return numbered(`${room}/${item}`, count).map(id => ({ ...each, goid: goid(id) }));
-  }
-  const { container, contents, name, aliases, short, description, movable, capacity } = thing;
-  const held = contents.flatMap(inner => lyingThingsOf(room, inner));
-  const [kind, traits] = ['container', { ...gearTraits(thing), ...reactingTraits(thing) }] as const;
-  const id = goid(`${room}/${container}`);
-  return [{ kind, goid: id, name, aliases, short, description, movable, capacity, traits, contents: held }];
+function mobileOf({ room }: Where, text: MobileText): AreaMobile {
+  const { mobile, name, aliases, short, description, gender } = text;
+  const traits = { ...sensesOf(text), ...reactingTraits(text) };
+  return {
+    kind: 'mobile',
+    goid: goid(`${room}/${mobile}`),
+    name,
+    aliases,
+    short,
+    description,
+    gender,
+    traits,
+  };
+}
+
+function lyingThingsOf(where: Where, thing: LyingText): AreaLyingThing[] {
+  const { name, aliases, short, description, movable, plural } = thing;
+  const described = { name, aliases, short, description, movable, plural };
+  const traits = { ...gearTraits(thing), ...reactingTraits(thing), ...traitsOfThing(where.area, thing) };
+  if ('item' in thing)
+    return numbered(`${where.room}/${thing.item}`, thing.count).map(id => ({
+      ...{ kind: 'item', goid: goid(id), ...described, traits },
+    }));
+  const contents = thing.contents.flatMap(inner => lyingThingsOf(where, inner));
+  const { container, capacity } = thing;
+  return [
+    { kind: 'container', goid: goid(`${where.room}/${container}`), ...described, traits, capacity, contents },
+  ];
 }

@@ -26,7 +26,7 @@ const mistakes: Record<string, { old: string; changed: string; said: string }> =
   'an unknown key': {
     old: '        short: stands here',
     changed: '        shrot: stands here',
-    said: 'harbour.yaml:23:9: rooms.quay.things[2].shrot is not known here; allowed: container, name, aliases, short, description, reactions, movable, wearable, armour, weapon, capacity, contents',
+    said: 'harbour.yaml:23:9: rooms.quay.things[2].shrot is not known here; allowed: container, name, aliases, …',
   },
   'a number for a text': {
     old: 'name: The Market',
@@ -107,6 +107,13 @@ const mistakes: Record<string, { old: string; changed: string; said: string }> =
 
 describe('a mistake of form is told with its place', () => {
   for (const [mistake, { old, changed, said }] of Object.entries(mistakes)) {
-    it(`tells of ${mistake}`, async t => assert.deepEqual(await complaintsWhen(t, old, changed), [said]));
+    it(`tells of ${mistake}`, async t => {
+      const heard = await complaintsWhen(t, old, changed);
+      // What is allowed grows; here it is told only as far as the mistake needs.
+      assert.deepEqual(
+        heard.map(it => (said.endsWith('…') ? `${it.slice(0, said.length - 1)}…` : it)),
+        [said],
+      );
+    });
   }
 });

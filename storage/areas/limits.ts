@@ -15,4 +15,11 @@ export const areaLimits = {
   attack: 60,
   defense: 50,
   armour: 30,
+  sentence: 240,
+  seats: 50,
+  keys: 10,
+  verbs: 8,
+  deeds: 8,
+  draughts: 10_000,
+  seconds: 2_592_000,
 } as const;

@@ -4,7 +4,11 @@ import { absent, closed, keyed, keyedBy, line, oneOf, prose, wanted, whole } fro
 import { gear } from './gear.ts';
 import { id } from './id.ts';
 import { areaLimits } from './limits.ts';
+import { mapForm, placeForm } from './place-traits.ts';
 import { reacting } from './reacting.ts';
+import { sensesForm } from './senses-form.ts';
+import { doorForm, openableForm, thingForm } from './thing-traits.ts';
+import { longForm } from './whole-ids.ts';
 import type { ContainerText, ItemText, LyingText, MobileText, ThingText } from './written-things.ts';
 
 const genders = ['he', 'she', 'it', 'they'] as const;
@@ -21,10 +25,14 @@ const described = {
 };
 const movable = z.boolean({ error: wanted('true or false') }).default(true);
 
+const plural = z.boolean({ error: wanted('true or false') }).default(false);
+
 const item: z.ZodType<ItemText> = keyed({
   item: id,
   ...described,
   movable,
+  plural,
+  ...thingForm,
   count: whole(areaLimits.count).default(1),
   ...gear,
 });
@@ -33,6 +41,8 @@ const container: z.ZodType<ContainerText> = keyed({
   ...described,
   movable,
   ...gear,
+  plural,
+  ...thingForm,
   capacity: whole(areaLimits.capacity).nullable().default(null),
   contents: z
     .array(
@@ -41,7 +51,12 @@ const container: z.ZodType<ContainerText> = keyed({
     )
     .default([]),
 });
-const mobile: z.ZodType<MobileText> = keyed({ mobile: id, ...described, gender: oneOf(genders) });
+const mobile: z.ZodType<MobileText> = keyed({
+  mobile: id,
+  ...described,
+  ...sensesForm,
+  gender: oneOf(genders),
+});
 const lying = keyedBy<LyingText>({ item, container });
 const thing = keyedBy<ThingText>({ item, container, mobile });
 
@@ -52,6 +67,8 @@ const exit = z.preprocess(
     name: line(areaLimits.name).optional(),
     aliases: described.aliases,
     description: prose(areaLimits.description).default(''),
+    door: doorForm.optional(),
+    ...openableForm,
   }),
 );
 
@@ -63,6 +80,7 @@ const room = keyed({
   name: described.name,
   description: described.description,
   ...reacting,
+  ...placeForm,
   exits: exits.default({}),
   things: z.array(thing, { error: wanted('a list, each entry with a hyphen') }).default([]),
 });
@@ -76,16 +94,12 @@ const rooms = z
 
 /** The form of the world file of one area. The ids of rooms are judged apart, with those of all the files. */
 export function areaForm(area: string) {
-  return keyed({ area: fileArea(area), name: described.name, description: described.description, rooms });
+  const { name, description } = described;
+  return keyed({ area: fileArea(area), name, description, ...placeForm, map: mapForm, rooms });
 }
 
 /** A world file as written, its form checked. */
 export type AreaText = z.output<ReturnType<typeof areaForm>>;
-
-/** Gives a bare `market` the form `{ to: market }`. */
-export function longForm(value: unknown): unknown {
-  return typeof value === 'string' ? { to: value } : value;
-}
 
 function fileArea(area: string): z.ZodLiteral<string> {
   const words = (named: unknown) => `is "${named}", but the file is named ${area}.yaml; they must be equal`;

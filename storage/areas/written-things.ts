@@ -1,6 +1,8 @@
 import type { Gender } from '../../domain/object.ts';
 import type { GearText } from './gear.ts';
 import type { ReactingText } from './reacting.ts';
+import type { SensesText } from './senses-form.ts';
+import type { ThingTraitsText } from './thing-traits.ts';
 
 interface DescribedText extends ReactingText {
   name: string;
@@ -10,22 +12,24 @@ interface DescribedText extends ReactingText {
 }
 
 /** An item as written; a count above 1 stands for that many equal ones. */
-export interface ItemText extends DescribedText, GearText {
+export interface ItemText extends DescribedText, GearText, ThingTraitsText {
   item: string;
   movable: boolean;
+  plural: boolean;
   count: number;
 }
 
 /** A container as written. */
-export interface ContainerText extends DescribedText, GearText {
+export interface ContainerText extends DescribedText, GearText, ThingTraitsText {
   container: string;
   movable: boolean;
+  plural: boolean;
   capacity: number | null;
   contents: LyingText[];
 }
 
 /** A mobile as written. */
-export interface MobileText extends DescribedText {
+export interface MobileText extends DescribedText, SensesText {
   mobile: string;
   gender: Gender;
 }

@@ -69,7 +69,7 @@ Feature: Walking
       | south     | You cannot go that way.          |
       | go south  | You cannot go that way.          |
       | go window | You cannot go that way.          |
-      | go        | Usage: go <direction or exit>    |
+      | go        | Usage: go <direction or exit> [(<manner>)] |
 
   Scenario: Who sits has to stand up first
     Given Bob and Ann are in "Well Square"

@@ -14,5 +14,5 @@ Feature: Sitting down
   Scenario: There is nothing to sit on but the ground
     Given Bob and Ann are in "The Shed"
     When Bob types "sit on oven"
-    Then Bob reads only "Usage: sit"
+    Then Bob reads only 'You see no "oven" here.'
     And Ann reads nothing

@@ -1,0 +1,19 @@
+Feature: Going back
+
+  Scenario: One goes back to where one was
+    Given Bob is in "Well Square"
+    When Bob types "back"
+    Then Bob reads only "You have come from nowhere yet."
+    When Bob types "north"
+    And Bob types "back"
+    Then Bob stands in "Well Square"
+    When Bob types "back"
+    Then Bob stands in "Saddler's Lane"
+
+  Scenario: There is not always a way back
+    Given Bob is in "The Crossing"
+    When Bob types "north"
+    And Bob types "back"
+    Then Bob reads only "No way leads back from here."
+    When Bob types "back home"
+    Then Bob reads only "Usage: back"

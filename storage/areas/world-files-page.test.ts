@@ -29,7 +29,7 @@ describe('docs/world-files.md', () => {
   it('shows exits and things that are right', () => {
     const head =
       'area: moor\nname: M\ndescription: M.\nrooms:\n  stones:\n    name: S\n    description: S.\n';
-    assert.equal(examples.length, 4);
+    assert.equal(examples.length, 5);
     for (const part of examples.slice(1)) assert.deepEqual(problemsOf('moor', head + part), []);
   });
 

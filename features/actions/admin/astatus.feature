@@ -7,7 +7,7 @@ Feature: How many there are
   Scenario: Of everything
     When Eve types "astatus"
     Then Eve reads "In the world now: 2."
-    And Eve reads "rooms: 5"
+    And Eve reads "rooms: 8"
 
   Scenario: Of one thing, all that can be said
     When Eve types "astatus coin"

@@ -16,7 +16,7 @@ Feature: Stopping the server from inside
 
     Examples:
       | line         | part                    |
-      | shut         | You do not know how to  |
+      | shutd        | You do not know how to  |
       | shutdow      | Did you mean shutdown?  |
       | shutdown now | Usage: shutdown         |
 

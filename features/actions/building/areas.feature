@@ -6,7 +6,7 @@ Feature: The areas
 
   Scenario: Their names, ids and rooms
     When Eve types "areas"
-    Then Eve reads only "The Town (town): five rooms."
+    Then Eve reads "The Town (town): five rooms."
 
   Scenario Outline: Refusals
     When Eve types "<line>"

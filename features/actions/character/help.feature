@@ -5,17 +5,14 @@ Feature: Finding out what can be done
 
   Scenario Outline: All of it
     When Bob types "<line>"
-    Then Bob reads only
-      """
-      This is what you can do:
-      Moving: north, south, east, west, northeast, northwest, southeast, southwest, up, down, in, out, go, sit and stand.
-      Looking: look, who and help.
-      Things: get, drop, put, give, inventory, wear, remove, wield and unwield.
-      Talking: say, tell, reply and whisper.
-      Gestures: emote, bow, wave, smile, nod, laugh, grin, shrug, sigh, cheer and frown.
-      Yourself: quests, save and quit.
-      Type "help get" to read about "get".
-      """
+    Then Bob reads "This is what you can do:"
+    And Bob reads a line with "Moving: north, south, east, west, "
+    And Bob reads a line with "Looking: look, "
+    And Bob reads a line with "Things: get, drop, put, give, "
+    And Bob reads a line with "Talking: say, "
+    And Bob reads a line with "Gestures: "
+    And Bob reads a line with "Yourself: "
+    And Bob reads 'Type "help get" to read about "get".'
     And Ann reads nothing
 
     Examples:
@@ -71,7 +68,7 @@ Feature: Finding out what can be done
   Scenario: Each sees what they may do
     Given a player "Eve" who is a builder
     When Eve types "help"
-    Then Eve reads a line with "Building: "
+    Then Eve reads a line with "Building: acreate, adesc, aset"
     And Eve reads a line with "Running the server: goto"
     When Eve types "help acreate"
     Then Eve reads "Usage: acreate item <name>"

@@ -47,7 +47,7 @@ Feature: Opening, closing, locking and unlocking
       | unlock gate       | The gate has no lock.                  |
       | unlock box        | The tin box is not locked.             |
       | look in box       | The tin box is closed.                 |
-      | get pin from box  | There is no "pin" in it.               |
+      | get pin from box  | It is closed.                          |
       | put key in box    | You are carrying no "key".             |
       | look east         | The iron door is closed.               |
 

@@ -6,6 +6,7 @@ import { unpackFromDebian } from './unpack.mjs';
 const clients = [
   { variable: 'AEVUM_TEST_TINTIN', programs: ['tt++'], debian: 'tintin++' },
   { variable: 'AEVUM_TEST_TMUX', programs: ['tmux'], debian: 'tmux' },
+  { variable: 'AEVUM_TEST_CHROMIUM', programs: ['chromium', 'chromium-browser'], debian: 'chromium' },
   { variable: 'AEVUM_TEST_TELNET', programs: ['telnet', 'inetutils-telnet'], debian: 'inetutils-telnet' },
 ];
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ending } from './server-process.ts';
 import { ServerProcess } from './server-process.ts';
+import type { Tab } from './tab.ts';
 import { TelnetClient } from './telnet-client.ts';
 import type { TerminalWindow } from './terminal-window.ts';
 
@@ -23,6 +24,7 @@ export class Outside {
   /** A port that some other program has. */
   takenPort = '';
   readonly windows = new Map<string, TerminalWindow>();
+  readonly tabs = new Map<string, Tab>();
   /** What is closed when the scenario is over. */
   readonly closings: (() => unknown)[] = [];
   #server: ServerProcess | undefined;
@@ -79,6 +81,12 @@ export class Outside {
     const window = this.windows.get(name);
     if (!window) throw new Error(`${name} has no terminal window`);
     return window;
+  }
+
+  tab(name: string): Tab {
+    const tab = this.tabs.get(name);
+    if (!tab) throw new Error(`${name} has no page open`);
+    return tab;
   }
 
   turnPage(): void {

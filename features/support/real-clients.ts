@@ -9,6 +9,7 @@ const programs = {
     names: ['telnet', 'inetutils-telnet'],
     debian: 'inetutils-telnet',
   },
+  chromium: { variable: 'AEVUM_TEST_CHROMIUM', names: ['chromium', 'chromium-browser'], debian: 'chromium' },
   tmux: { variable: 'AEVUM_TEST_TMUX', names: ['tmux'], debian: 'tmux' },
 } as const;
 

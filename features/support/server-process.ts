@@ -59,6 +59,10 @@ export class ServerProcess {
     return this.#port('telnet');
   }
 
+  get httpPort(): number {
+    return this.#port('http');
+  }
+
   async health(): Promise<Health> {
     return (await this.#page('/healthz')).json() as Promise<Health>;
   }

@@ -20,7 +20,16 @@ const types: Readonly<Record<string, string>> = {
  */
 export function readClientFiles(): ReadonlyMap<string, Page> {
   const names = readdirSync(folder).filter(name => typeOf(name) !== undefined && !name.endsWith('.test.ts'));
-  return new Map(names.map(name => [pathOf(name), read(name)]));
+  const pages = new Map(names.map(name => [pathOf(name), read(name)]));
+  const start = readFileSync(new URL('index.html', folder), 'utf8');
+  return pages.set('/', page(typeOf('.html') ?? '', Buffer.from(withPreloads(start, [...pages.keys()]))));
+}
+
+/** The start page with all modules named, so that a browser loads them at once and not one behind the other. */
+function withPreloads(html: string, paths: readonly string[]): string {
+  const modules = paths.filter(path => path.endsWith('.ts'));
+  const links = modules.map(path => `<link rel="modulepreload" href="${path}">`);
+  return html.replace('</head>', `${links.join('\n')}\n</head>`);
 }
 
 function pathOf(name: string): string {

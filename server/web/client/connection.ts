@@ -19,6 +19,8 @@ export interface ConnectionParts {
   screenReader(): boolean;
   frame(frame: Frame): void;
   state(state: ConnectionState): void;
+  /** This page has a session now, of which it knows nothing yet but what was shown. */
+  begun(): void;
   /** The session was lost, and a new one begins. */
   lost(): void;
   /** Something came that is too old to be kept by the server; so many frames are missing. */
@@ -39,6 +41,7 @@ export class Connection {
   #typed: number;
   #socket: WebSocket | undefined;
   #isGreeted = false;
+  #isBegun = false;
   #failed = 0;
   #told = 0;
   #timer = 0;
@@ -102,11 +105,17 @@ export class Connection {
   #received(message: ServerMessage): void {
     if ('hello' in message) return this.#greeted(message.hello);
     const { first, heard, frames } = message;
-    if (first > this.#seen + 1) this.#parts.missed(first - this.#seen - 1);
+    if (first > this.#seen + 1) this.#miss(first - this.#seen - 1);
     for (const frame of frames.slice(Math.max(0, this.#seen + 1 - first))) this.#parts.frame(frame);
     this.#seen = Math.max(this.#seen, first + frames.length - 1);
     if (this.#seen - this.#told >= readEvery) this.#tellRead();
     this.#forgetHeard(heard);
+  }
+
+  #miss(frames: number): void {
+    this.#parts.missed(frames);
+    // What changed meanwhile is told anew.
+    this.#parts.begun();
   }
 
   #forgetHeard(heard: number): void {
@@ -129,10 +138,18 @@ export class Connection {
       [this.#seen, this.#typed] = [0, 0];
       this.#unheard.length = 0;
       if (isNew) this.#parts.lost();
-      return;
+      this.#isBegun = false;
+      return this.#begin();
     }
+    this.#begin();
     this.#forgetHeard(heard);
     for (const line of this.#unheard) this.#send({ type: 'line', ...line });
+  }
+
+  #begin(): void {
+    if (this.#isBegun) return;
+    this.#isBegun = true;
+    this.#parts.begun();
   }
 
   #closed(socket: WebSocket, code: number): void {

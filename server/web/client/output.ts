@@ -7,6 +7,7 @@ export class Output {
   readonly #log: HTMLElement;
   readonly #more: HTMLElement;
   #links: readonly HTMLElement[] = [];
+  #follows = true;
 
   /** `more` leads back to the end. */
   constructor(log: HTMLElement, more: HTMLElement) {
@@ -14,36 +15,37 @@ export class Output {
     this.#more = more;
     more.onclick = () => this.toEnd();
     log.onscroll = () => {
-      if (this.#isAtEnd()) more.hidden = true;
+      this.#follows = this.#isAtEnd();
+      if (this.#follows) more.hidden = true;
     };
+  }
+
+  /** The output has got more or less room. */
+  resized(): void {
+    if (this.#follows) this.toEnd();
   }
 
   /** Adds paragraphs that belong together. */
   add(kind: string, paragraphs: readonly HTMLElement[]): void {
-    const follows = this.#isAtEnd();
     const block = this.#log.ownerDocument.createElement('div');
     block.className = kind;
     block.append(...paragraphs);
     this.#log.append(block);
     while (this.#log.childElementCount > mostLines) this.#log.firstElementChild?.remove();
     this.#reachable(block);
-    if (follows) this.toEnd();
+    if (this.#follows) this.toEnd();
     else this.#more.hidden = false;
   }
 
   toEnd(): void {
     this.#log.scrollTop = this.#log.scrollHeight;
     this.#more.hidden = true;
+    this.#follows = true;
   }
 
   /** Scrolls by pages; negative is back. */
   page(pages: number): void {
     this.#log.scrollTop += pages * this.#log.clientHeight * 0.9;
-  }
-
-  clear(): void {
-    this.#log.replaceChildren();
-    this.#links = [];
   }
 
   /** Only the newest links are stations of the Tab key; the older ones can still be clicked. */

@@ -9,12 +9,17 @@ interface Parts {
   readonly document: Document;
   readonly find: Find;
   readonly settings: SettingsBook;
+  /** Whether there is room for one panel only. */
+  isNarrow(): boolean;
 }
 
 /** Shows and hides the panels, by their buttons and by Alt and a digit; what is hidden stays so. */
-export function showPanels({ document, find, settings }: Parts): void {
-  const toggle = (panel: Panel) =>
-    settings.change({ [panel]: settings.now[panel] === 'shown' ? 'hidden' : 'shown' });
+export function showPanels({ document, find, settings, isNarrow }: Parts): void {
+  const toggle = (panel: Panel) => {
+    const others = isNarrow() ? panels.map(it => [it, 'hidden']) : [];
+    const wanted = settings.now[panel] === 'shown' ? 'hidden' : 'shown';
+    settings.change({ ...Object.fromEntries(others), [panel]: wanted });
+  };
   const buttons = new Map(panels.map(panel => [panel, buttonOf(find('panel-buttons'), panel)]));
   for (const [panel, button] of buttons) button.onclick = () => toggle(panel);
   document.addEventListener('keydown', event => {

@@ -21,6 +21,8 @@ export interface ScreenParts {
   /** Values for the panels came. */
   gmcp(name: string, data: unknown): void;
   chat(paragraphs: readonly HTMLElement[]): void;
+  /** The player is in the game, or still at its door. */
+  inGame(isSo: boolean): void;
 }
 
 /** Output and input together: what comes is shown, what is typed is sent. */
@@ -43,7 +45,8 @@ export class Screen {
   }
 
   show(shown: Shown): void {
-    this.#shown.push(shown);
+    // Data is told anew to a page that was loaded anew.
+    if (shown.type !== 'gmcp') this.#shown.push(shown);
     if (this.#shown.length > mostShown) this.#shown = this.#shown.slice(mostShown / 10);
     this.#render(shown);
   }
@@ -90,9 +93,10 @@ export class Screen {
   }
 
   #question(question: Extract<Frame, { type: 'prompt' }>): void {
-    const { view, output, input } = this.#parts;
+    const { view, output, input, inGame } = this.#parts;
     const text = question.text.trim();
     input.ask(question);
+    inGame(text === inTheGame);
     if (text !== inTheGame && text !== '') output.add('question', [view.sentence(text, 'question')]);
   }
 

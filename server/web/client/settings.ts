@@ -29,6 +29,8 @@ const choices: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = 
   chat: ['shown', 'hidden'],
 };
 
+const noPanels = { map: 'hidden', you: 'hidden', things: 'hidden', chat: 'hidden' } as const;
+
 const key = 'aevum.settings';
 
 /** The settings of this browser, kept between visits. */
@@ -37,9 +39,10 @@ export class SettingsBook {
   readonly #listeners: ((settings: Settings) => void)[] = [];
   #settings: Settings;
 
-  constructor(storage: Storage) {
+  /** On a narrow page the panels are hidden until somebody wants them. */
+  constructor(storage: Storage, isNarrow: boolean) {
     this.#storage = storage;
-    this.#settings = settingsFrom(stored(storage));
+    this.#settings = settingsFrom({ ...(isNarrow ? noPanels : {}), ...stored(storage) });
   }
 
   get now(): Settings {

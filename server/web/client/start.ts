@@ -1,5 +1,8 @@
+import { Chat } from './chat.ts';
 import { Completion } from './completion.ts';
+import type { SessionStand } from './connection.ts';
 import { Connection } from './connection.ts';
+import { DataPanels } from './data-panels.ts';
 import type { Find } from './element.ts';
 import { element } from './element.ts';
 import { History } from './history.ts';
@@ -13,16 +16,23 @@ import { SettingsBook } from './settings.ts';
 import { showSettings } from './settings-dialog.ts';
 import { showState } from './state-sign.ts';
 
+/** A page so narrow has no room beside the output. */
+const narrow = '(max-width: 52rem)';
+
+/** The data that the panels show. */
+const packages = ['Char 1', 'Room 1', 'Comm.Channel 1'];
+
 /** Brings the page to life: connects, and shows what comes. */
 export function start(window: Window & typeof globalThis): void {
   const { document } = window;
   const find = element(document);
-  const settings = new SettingsBook(window.localStorage);
+  const settings = new SettingsBook(window.localStorage, window.matchMedia(narrow).matches);
   showSettings({ window, find, settings });
-  showPanels({ document, find, settings });
+  showPanels({ document, find, settings, isNarrow: () => window.matchMedia(narrow).matches });
   const memory = new SessionMemory(window.sessionStorage);
   const remembered = memory.recall();
   const output = new Output(find('log'), find('more'));
+  new window.ResizeObserver(() => output.resized()).observe(find('log'));
   const completion = new Completion();
   const input = new Input({
     ...inputFields(find, window),
@@ -30,29 +40,49 @@ export function start(window: Window & typeof globalThis): void {
     send: (line, hidden) => screen.type(line, hidden),
     page: pages => output.page(pages),
   });
+  const type = (command: string) => screen.type(command, false);
+  const panels = new DataPanels({ find, document, type, storage: window.localStorage });
+  const chat = new Chat(find('chat-view'));
   const screen = new Screen({
     ...{ output, input, completion },
-    view: new LineView(document, command => screen.type(command, false)),
+    view: new LineView(document, type),
     echo: () => settings.now.echo === 'yes',
     send: line => connection.line(line),
-    gmcp: () => {},
-    chat: () => {},
+    gmcp: (name, data) => panels.learn(name, data),
+    chat: paragraphs => chat.add(paragraphs),
+    inGame: isSo => document.body.classList.toggle('at-the-door', !isSo),
   });
   screen.restore(remembered?.shown ?? []);
-  const connection = new Connection({
-    url: socketUrl(window.location),
-    stand: remembered ?? { token: '', seen: 0, typed: 0 },
-    window,
-    screenReader: () => settings.now.screenReader === 'yes',
-    frame: frame => screen.show(frame),
-    lost: () => screen.note('You were away for so long that you have left the world. Come in again.'),
-    missed: frames => screen.note(`${frames} lines could not be kept while you were away.`),
-    state: showState({ sign: find('state'), answers: find('answers') }, () => connection.open()),
-  });
+  const connection = connect(window, { find, settings, screen, stand: remembered });
   settings.follow(() => connection.tellTerminal());
   stayAwake(window, { connection, keep: () => memory.keep({ ...connection.stand, shown: screen.shown }) });
   connection.open();
   input.focus();
+}
+
+interface Joined {
+  readonly find: Find;
+  readonly settings: SettingsBook;
+  readonly screen: Screen;
+  /** The session that goes on, if there is one. */
+  readonly stand: SessionStand | undefined;
+}
+
+function connect(window: Window & typeof globalThis, { find, settings, screen, stand }: Joined): Connection {
+  const connection = new Connection({
+    url: socketUrl(window.location),
+    stand: stand ?? { token: '', seen: 0, typed: 0 },
+    window,
+    screenReader: () => settings.now.screenReader === 'yes',
+    frame: frame => screen.show(frame),
+    begun: () => {
+      for (const wanted of [[], packages]) connection.gmcp('Core.Supports.Set', wanted);
+    },
+    lost: () => screen.note('You were away for so long that you have left the world. Come in again.'),
+    missed: frames => screen.note(`${frames} lines could not be kept while you were away.`),
+    state: showState({ sign: find('state'), answers: find('answers') }, () => connection.open()),
+  });
+  return connection;
 }
 
 function socketUrl({ protocol, host }: Location): string {

@@ -41,10 +41,14 @@ export class FencedError extends Error {
 export class LedgerHeldError extends Error {
   override readonly name = 'LedgerHeldError';
   readonly holder: string;
+  /** What says so, where nobody here can tell whether the holder still lives: on another machine. */
+  readonly file: string | undefined;
 
-  constructor(where: string, holder: string) {
-    super(`${where} is in use by ${holder}; only one server may write to it`);
+  constructor(where: string, holder: string, file?: string) {
+    const remedy = file ? `. If that machine is gone for good, remove ${file} and start again` : '';
+    super(`${where} is in use by ${holder}; only one server may write to it${remedy}`);
     this.holder = holder;
+    this.file = file;
   }
 }
 

@@ -20,7 +20,7 @@ export async function leaseWorld(path: string, owner: string): Promise<WorldLeas
     return { release: () => leases.giveBack(record, 0) };
   } catch (error) {
     throw error instanceof LedgerHeldError
-      ? new LedgerHeldError(`the world in ${path}`, error.holder)
+      ? new LedgerHeldError(`the world in ${path}`, error.holder, error.file)
       : error;
   }
 }

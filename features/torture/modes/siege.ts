@@ -58,6 +58,7 @@ export class Siege {
     for (const name of this.#names) await (await this.outside.call(name)).create(name, password);
     this.#objects = objects + objectsOfOne * this.#names.length;
     await this.outside.server.stop();
+    assert.equal((await this.outside.server.ended).code, 0, this.outside.server.err.text);
     await this.assertWhole();
   }
 

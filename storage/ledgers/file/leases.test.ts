@@ -93,6 +93,18 @@ describe('the lease of a file ledger', () => {
     });
   }
 
+  it('names the file to be removed where its holder was on a machine that is gone for good', async t => {
+    const path = await freshFolder(t);
+    await leaveLease(path, { host: 'a container that was replaced' });
+    const file = leasePath(path, 7);
+    const ledger = await openFileLedger({ path });
+    const message = `${path} is in use by somebody; only one server may write to it. If that machine is gone for good, remove ${file} and start again`;
+    await assert.rejects(ledger.acquire('me'), { name: 'LedgerHeldError', file, message });
+    await rm(file);
+    await ledger.acquire('me');
+    await ledger.close();
+  });
+
   it('is durable before it counts: a file of its own that says who, when it was given back, and how many frames there are', async t => {
     const path = await freshFolder(t);
     const steps: string[] = [];

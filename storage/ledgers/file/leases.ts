@@ -79,7 +79,10 @@ export class Leases {
     if (!record)
       throw new LedgerHeldError(this.#folder, `somebody whose ${leasePath('', epoch)} cannot be read`);
     if (record.held && (await this.#processes.mayRun(record.process))) {
-      throw new LedgerHeldError(this.#folder, record.owner);
+      const { host } = await this.#processes.self();
+      const isElsewhere = record.process.host !== host;
+      const file = isElsewhere ? leasePath(this.#folder, epoch) : undefined;
+      throw new LedgerHeldError(this.#folder, record.owner, file);
     }
   }
 

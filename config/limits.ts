@@ -62,6 +62,14 @@ export const limits = {
     live: true,
     about: 'The longest telnet subnegotiation that is read; a longer one is thrown away.',
   }),
+  inflatedBytes: wholeNumber(262_144, {
+    least: 4096,
+    most: 1_073_741_824,
+    unit: 'bytes per second',
+    live: true,
+    about:
+      'How much may come out of what a client sends compressed, and four times as much at once; beyond it the connection is closed.',
+  }),
   negotiations: wholeNumber(200, {
     least: 20,
     most: MILLION,

@@ -16,6 +16,8 @@ export interface Metrics extends LedgerMetrics, CheckpointMetrics {
   batchRolledBack(): void;
   bytesReceived(bytes: number): void;
   bytesSent(bytes: number): void;
+  /** Bytes that went into the compression of telnet, and bytes that came out of it. */
+  bytesCompressed(before: number, after: number): void;
   webBytesReceived(bytes: number): void;
   webBytesSent(bytes: number): void;
   connectionRefused(): void;
@@ -83,7 +85,13 @@ function counters(registry: Registry) {
     'slow_readers_dropped_total',
     'Connections closed for reading too slowly.',
   );
+  const before = counter(registry, 'telnet_compression_in_total', 'Bytes of telnet that were compressed.');
+  const after = counter(registry, 'telnet_compression_out_total', 'Bytes that came of compressing them.');
   return {
+    bytesCompressed: (went: number, came: number) => {
+      before(went);
+      after(came);
+    },
     bytesReceived: counter(registry, 'telnet_bytes_in_total', 'Bytes that came in by telnet.'),
     bytesSent: counter(registry, 'telnet_bytes_out_total', 'Bytes that went out by telnet.'),
     webBytesReceived: counter(registry, 'web_bytes_in_total', 'Bytes that came in by WebSocket.'),

@@ -4,7 +4,9 @@ import { afterEach, describe, it } from 'node:test';
 import type { DoorWishes, OpenDoor } from './contract-door.ts';
 import { Client, echoing, openDoor, plain, until } from './contract-door.ts';
 
-const opening = Buffer.from('fffd18fffd1ffffd27fffb19fffb2afffbc9fffb46fffb5b', 'hex').toString('latin1');
+const opening = Buffer.from('fffd18fffd1ffffd27fffb19fffb2afffbc9fffb46fffb5bfffb57fffb56', 'hex').toString(
+  'latin1',
+);
 const prompt = '> \u00ff\u00f9';
 
 let door: OpenDoor;

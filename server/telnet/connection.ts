@@ -3,21 +3,19 @@ import type { Message } from '../../actions/text/message.ts';
 import type { GmcpMessage } from '../manager/outlet.ts';
 import type { Terminal, Wire, WireListener } from '../wire.ts';
 import type { ByteString } from './bytes.ts';
-import { commandBytes, NOP } from './bytes.ts';
+import { commandBytes, NOP, negotiationBytes, WONT } from './bytes.ts';
 import type { ClientFacts } from './client-facts.ts';
 import type { Door, TelnetWire } from './door.ts';
 import type { LineTaker } from './line-flow.ts';
 import { LineFlow } from './line-flow.ts';
-import type { Negotiated } from './negotiator.ts';
+import type { Negotiated, Packing } from './negotiator.ts';
 import { Negotiator } from './negotiator.ts';
 import { iAmHere, lineWasCut } from './notices.ts';
 import { ECHO } from './options/echo.ts';
+import { MCCP3 } from './options/mccp3.ts';
 import { Outgoing } from './outgoing.ts';
 import { Patience } from './patience.ts';
 import type { TurnTask } from './turn-end.ts';
-
-/** `ended`: the client will send no more, but is still answered. `closing`: nothing is read or written any more. */
-type Phase = 'open' | 'ended' | 'closing';
 
 /** So long a client that ended its side is given for its last answer, and one that does not end its side after we did. */
 const lingerMillis = 2000;
@@ -27,14 +25,19 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   readonly address: string;
   private readonly socket: Socket;
   private readonly door: Door;
+  readonly packing: Packing = {
+    compress: marker => this.outgoing.compress(marker),
+    stop: () => this.outgoing.stopCompressing(),
+    inflate: () => this.flow.inflate(),
+  };
   private readonly outgoing: Outgoing;
   private readonly negotiator: Negotiator;
   private readonly flow: LineFlow;
   private readonly patience: Patience;
   private listener: WireListener | undefined;
-  private phase: Phase = 'open';
+  /** `ended`: the client will send no more, but is still answered. `closing`: nothing is read or written any more. */
+  private phase: 'open' | 'ended' | 'closing' = 'open';
   private hidden = false;
-  private isTurnAwaited = false;
   private linger: NodeJS.Timeout | undefined;
   private why = 'the client left';
 
@@ -53,7 +56,10 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   start(welcome: (wire: Wire) => WireListener): void {
     this.negotiator.open();
     this.socket
-      .on('data', chunk => this.received(chunk))
+      .on('data', chunk => {
+        this.door.metrics.bytesReceived(chunk.length);
+        this.flow.received(chunk);
+      })
       .on('end', () => this.ended())
       .on('drain', () => this.flow.goOn())
       .on('error', error => this.giveUp(`connection lost: ${error.message}`))
@@ -72,7 +78,7 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   show(message: Message): void {
     if (this.phase === 'closing') return;
     this.outgoing.show(message);
-    this.awaitTurnEnd();
+    this.door.turnEnd.add(this);
   }
 
   gmcp(message: GmcpMessage): void {
@@ -82,7 +88,7 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   prompt(text: string): void {
     if (this.phase === 'closing') return;
     this.outgoing.prompt(text, this.negotiator.promptMark);
-    this.awaitTurnEnd();
+    this.door.turnEnd.add(this);
   }
 
   echo(visible: boolean): void {
@@ -99,18 +105,24 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
     if (this.phase === 'closing') return;
     this.leave('closed by the server');
     // What still comes is read and thrown away, since unread bytes would make the system reset the connection.
-    this.socket.resume().end();
+    this.socket.resume();
+    this.outgoing.end();
     this.linger = setTimeout(() => this.socket.destroy(), lingerMillis);
   }
 
   send(bytes: ByteString): void {
     if (this.phase === 'closing') return;
     this.outgoing.screen.command(bytes);
-    this.awaitTurnEnd();
+    this.door.turnEnd.add(this);
   }
 
   learn(facts: Partial<ClientFacts>): void {
     this.outgoing.known.learn(facts);
+  }
+
+  unreadable(): void {
+    this.send(negotiationBytes(WONT, MCCP3));
+    this.close();
   }
 
   heardGmcp(name: string, json: string): void {
@@ -136,7 +148,7 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
 
   takeLine(line: string): void {
     this.outgoing.screen.typed({ hidden: this.hidden });
-    this.awaitTurnEnd();
+    this.door.turnEnd.add(this);
     this.listener?.line(line);
   }
 
@@ -145,26 +157,13 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   }
 
   turnEnds(): void {
-    this.isTurnAwaited = false;
     this.flush();
     this.flow.turnEnds();
     this.finish();
   }
 
-  private received(chunk: Buffer): void {
-    this.door.metrics.bytesReceived(chunk.length);
-    this.flow.received(chunk);
-  }
-
-  private awaitTurnEnd(): void {
-    if (this.isTurnAwaited) return;
-    this.isTurnAwaited = true;
-    this.door.turnEnd.add(this);
-  }
-
   private flush(): void {
-    if (this.phase === 'closing') return;
-    if (!this.outgoing.flush()) this.giveUp('too slow in reading');
+    if (this.phase !== 'closing' && !this.outgoing.flush()) this.giveUp('too slow in reading');
   }
 
   private ended(): void {
@@ -182,6 +181,7 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
 
   private giveUp(why: string): void {
     this.leave(why);
+    this.outgoing.stop();
     this.socket.destroy();
   }
 
@@ -193,7 +193,7 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   }
 
   private gone(): void {
-    this.leave(this.why);
+    this.giveUp(this.why);
     this.listener?.closed(this.why);
     this.door.left(this);
   }

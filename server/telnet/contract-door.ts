@@ -16,6 +16,7 @@ export const wideLimits: TelnetLimits = {
   linesPerTurn: 10,
   outputBytes: 1_048_576,
   subnegotiationBytes: 16_384,
+  inflatedBytes: 262_144,
   negotiations: 1000,
   connections: 0,
   connectionsPerAddress: 0,
@@ -35,7 +36,14 @@ export interface OpenDoor {
   readonly server: TelnetServer;
   readonly port: number;
   readonly guests: Guest[];
-  readonly counted: { received: number; sent: number; refused: number; dropped: number };
+  readonly counted: {
+    received: number;
+    sent: number;
+    refused: number;
+    dropped: number;
+    packed: number;
+    compressed: number;
+  };
 }
 
 /** How a test's door differs from the usual one. */
@@ -51,7 +59,7 @@ export interface DoorWishes {
 export async function openDoor(wishes: DoorWishes = {}): Promise<OpenDoor> {
   const { greet = wire => wire.prompt('> '), answer = echoing, clock = () => 0 } = wishes;
   const guests: Guest[] = [];
-  const counted = { received: 0, sent: 0, refused: 0, dropped: 0 };
+  const counted = { received: 0, sent: 0, refused: 0, dropped: 0, packed: 0, compressed: 0 };
   const server = new TelnetServer({
     limits: { ...wideLimits, ...wishes.limits },
     clock,
@@ -83,6 +91,10 @@ function metricsInto(counted: OpenDoor['counted']): TelnetMetrics {
     },
     bytesSent(bytes) {
       counted.sent += bytes;
+    },
+    bytesCompressed(before, after) {
+      counted.packed += before;
+      counted.compressed += after;
     },
     connectionRefused() {
       counted.refused += 1;

@@ -30,6 +30,11 @@ export function negotiating({ allowed = Number.POSITIVE_INFINITY } = {}) {
         learned = { ...learned, ...facts };
       },
       mayNegotiate: () => left-- > 0,
+      packing: {
+        compress: marker => said.push(`compress ${Buffer.from(marker, 'latin1').toString('hex')}`),
+        stop: () => said.push('plain'),
+        inflate: () => said.push('inflate'),
+      },
       heardGmcp: (name, json) => heard.push(`${name} ${json}`),
       areYouThere: () => {
         asked += 1;

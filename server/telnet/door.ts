@@ -8,6 +8,8 @@ import type { TurnEnd } from './turn-end.ts';
 export interface TelnetMetrics {
   bytesReceived(bytes: number): void;
   bytesSent(bytes: number): void;
+  /** Bytes that went into compression, and bytes that came out of it. */
+  bytesCompressed(before: number, after: number): void;
   connectionRefused(): void;
   slowReaderDropped(): void;
 }

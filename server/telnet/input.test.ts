@@ -98,7 +98,9 @@ function reading({ queuedLines = 100_000 } = {}) {
       subnegotiation: (option, payload) => said.push(`sub ${option} ${payload.toString('hex')}`),
     },
     cuts: { lineCut: limit => said.push(`cut ${limit}`) },
-    limits: { lineBytes: 12, subnegotiationBytes: 8 },
+    clock: () => 0,
+    unpacking: { went() {}, failed: why => said.push(why) },
+    limits: { lineBytes: 12, subnegotiationBytes: 8, inflatedBytes: 4096 },
   });
   const take = (): string[] => {
     for (let line = inbox.next(); line !== undefined; line = inbox.next()) said.push(`line ${line}`);

@@ -14,6 +14,8 @@ export interface TelnetLimits {
   readonly outputBytes: number;
   /** Bytes of one subnegotiation; a longer one is ignored whole. */
   readonly subnegotiationBytes: number;
+  /** Bytes per second that may come out of what a client sends compressed, four times as many at once; beyond them it is dropped. */
+  readonly inflatedBytes: number;
   /** Negotiations of one connection at once, and per hour in the long run; beyond them it is dropped. */
   readonly negotiations: number;
   /** Connections in all; 0 = no limit. */

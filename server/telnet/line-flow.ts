@@ -9,6 +9,8 @@ export interface LineTaker {
   takeLine(line: string): void;
   /** A line was longer than so many bytes, and its rest thrown away. */
   lineCut(limitBytes: number): void;
+  /** What the client sends cannot be read any more. */
+  unreadable(why: string): void;
 }
 
 /** What a flow of lines is made of. */
@@ -35,17 +37,23 @@ export class LineFlow {
     this.socket = socket;
     this.taker = taker;
     this.inbox = new Inbox(limits, clock);
-    this.input = new Input({ inbox: this.inbox, commands, cuts: taker, limits });
+    const unpacking = { went: () => this.goOn(), failed: (why: string) => taker.unreadable(why) };
+    this.input = new Input({ inbox: this.inbox, commands, cuts: taker, limits, clock, unpacking });
   }
 
   /** Whether everything that came was handed on. */
   get isDone(): boolean {
-    return this.inbox.isEmpty && !this.input.isBlocked;
+    return this.inbox.isEmpty && !this.input.isBusy;
   }
 
   /** Sets how many bytes one line may hold. */
   limitLine(bytes: number): void {
     this.input.limitLine(bytes);
+  }
+
+  /** What comes from here on is compressed. */
+  inflate(): void {
+    this.input.inflate();
   }
 
   /** Reads a chunk that came from the socket. */
@@ -66,7 +74,9 @@ export class LineFlow {
     do this.handOn();
     while (!this.isStopped && this.input.readOn());
     if (this.isStopped) return;
-    if (this.input.isBlocked) this.socket.pause();
+    const { isBlocked } = this.input;
+    this.input.hold(isBlocked);
+    if (isBlocked) this.socket.pause();
     else if (this.socket.isPaused()) this.socket.resume();
     const millis = this.inbox.waitMillis();
     if (millis > 0) this.goOnAfter(millis);
@@ -76,6 +86,7 @@ export class LineFlow {
   stop(): void {
     this.isStopped = true;
     this.inbox.clear();
+    this.input.stop();
     clearTimeout(this.timer);
   }
 

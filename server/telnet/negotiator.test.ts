@@ -20,6 +20,8 @@ describe('the negotiator', () => {
       'fffbc9',
       'fffb46',
       'fffb5b',
+      'fffb57',
+      'fffb56',
     ]);
   });
 

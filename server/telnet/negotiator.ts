@@ -8,11 +8,22 @@ import { keyOf } from './option-table.ts';
 import type { OptionState, Step } from './q-method.ts';
 import { declare, hearNo, hearYes, wish } from './q-method.ts';
 
+/** Compression of a connection, in both directions. */
+export interface Packing {
+  /** Sends this as it is, and everything behind it compressed. */
+  compress(marker: ByteString): void;
+  /** Ends that in good order. */
+  stop(): void;
+  /** What comes from here on is compressed. */
+  inflate(): void;
+}
+
 /** The connection that is negotiated for. */
 export interface Negotiated {
   /** Sends telnet commands, in order with the text. */
   send(bytes: ByteString): void;
   learn(facts: Partial<ClientFacts>): void;
+  readonly packing: Packing;
   /** Structured data came from the client. */
   heardGmcp(name: string, json: string): void;
   /** Counts a negotiation; `false` where there were too many and the connection is given up. */
@@ -99,6 +110,18 @@ export class Negotiator implements OptionLink {
 
   learn(facts: Partial<ClientFacts>): void {
     this.connection.learn(facts);
+  }
+
+  compress(code: number): void {
+    this.connection.packing.compress(subnegotiationBytes(code, ''));
+  }
+
+  stopCompressing(): void {
+    this.connection.packing.stop();
+  }
+
+  inflate(): void {
+    this.connection.packing.inflate();
   }
 
   heardGmcp(name: string, json: string): void {

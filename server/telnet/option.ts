@@ -43,6 +43,12 @@ export interface OptionLink {
   subnegotiate(code: number, payload: ByteString): void;
   /** Notes what the client said of itself. */
   learn(facts: Partial<ClientFacts>): void;
+  /** Begins to compress what is sent, behind the subnegotiation of this option. */
+  compress(code: number): void;
+  /** Ends that, in good order. */
+  stopCompressing(): void;
+  /** What comes from here on is compressed. */
+  inflate(): void;
   /** Hands on structured data from the client: a message's name, and its JSON as sent. */
   heardGmcp(name: string, json: string): void;
 }

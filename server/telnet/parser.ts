@@ -30,10 +30,16 @@ export class TelnetParser {
   private state: State = 'data';
   private verb = 0;
   private option = 0;
+  private isBroken = false;
 
   constructor(handler: TelnetHandler, payloadLimit: number) {
     this.handler = handler;
     this.payloadLimit = payloadLimit;
+  }
+
+  /** Reads nothing of this chunk beyond the command it is at: what follows is of another kind. */
+  breakOff(): void {
+    this.isBroken = true;
   }
 
   /** Reads a chunk; gives how many of its bytes were read, fewer than all only where the handler took no more text. */
@@ -48,6 +54,10 @@ export class TelnetParser {
       } else {
         this.byte(chunk.readUInt8(at));
         at += 1;
+        if (this.isBroken) {
+          this.isBroken = false;
+          return at;
+        }
       }
     }
     return chunk.length;

@@ -4,6 +4,8 @@ import { charset, charsetOfClient } from './charset.ts';
 import { echo } from './echo.ts';
 import { endOfRecord } from './eor.ts';
 import { genericMudCommunication } from './gmcp.ts';
+import { compressedOutput } from './mccp2.ts';
+import { compressedInput } from './mccp3.ts';
 import type { Listing } from './mssp.ts';
 import { serverStatus } from './mssp.ts';
 import { mudExtension } from './mxp.ts';
@@ -27,6 +29,9 @@ export function telnetOptions(listing: () => Listing): readonly TelnetOption[] {
     genericMudCommunication,
     serverStatus(listing),
     mudExtension,
+    compressedInput,
+    // The last to be offered, since everything behind the client's answer is compressed.
+    compressedOutput,
     charsetOfClient,
     binaryOutput,
     binaryInput,

@@ -31,28 +31,39 @@ import { asetForced } from './building/aset-forced.ts';
 import { ashow } from './building/ashow.ts';
 import { aundo } from './building/aundo.ts';
 import { help } from './character/help.ts';
+import { gait, pose } from './character/manners.ts';
 import { quests } from './character/quests.ts';
 import { quit } from './character/quit.ts';
 import { save } from './character/save.ts';
+import { date, time } from './character/time.ts';
 import { who } from './character/who.ts';
 import { remove } from './equipment/remove.ts';
 import { unwield } from './equipment/unwield.ts';
 import { wear } from './equipment/wear.ts';
 import { wield } from './equipment/wield.ts';
 import { drop } from './items/drop.ts';
+import { empty } from './items/empty.ts';
+import { fill } from './items/fill.ts';
 import { get } from './items/get.ts';
 import { give } from './items/give.ts';
 import { inventory } from './items/inventory.ts';
+import { lampActions } from './items/lamps.ts';
 import { openingActions } from './items/openings.ts';
 import { put } from './items/put.ts';
+import { write } from './items/write.ts';
 import { back } from './movement/back.ts';
 import { directionActions, go } from './movement/go.ts';
 import { lie } from './movement/lie.ts';
+import { passActions } from './movement/pass.ts';
+import { peer } from './movement/peer.ts';
 import { sit } from './movement/sit.ts';
 import { sleep } from './movement/sleep.ts';
 import { stand } from './movement/stand.ts';
 import { wake } from './movement/wake.ts';
 import { look } from './senses/look.ts';
+import { senseActions } from './senses/other-senses.ts';
+import { read } from './senses/read.ts';
+import { whereis } from './senses/whereis.ts';
 import { emote } from './speech/emote.ts';
 import { reply } from './speech/reply.ts';
 import { say } from './speech/say.ts';
@@ -86,6 +97,18 @@ export const actions: readonly AnyAction[] = [
   lie,
   sleep,
   wake,
+  ...passActions,
+  peer,
+  pose,
+  gait,
+  ...senseActions,
+  read,
+  write,
+  fill,
+  empty,
+  ...lampActions,
+  time,
+  date,
   who,
   help,
   quests,
@@ -123,4 +146,5 @@ export const actions: readonly AnyAction[] = [
   astatus,
   mute,
   unmute,
+  whereis,
 ];

@@ -12,7 +12,7 @@ import { stacked, stackName } from '../text/stack.ts';
 import type { Transaction } from '../transaction.ts';
 import { usageHint } from '../understand.ts';
 import { containerFor, notHere } from '../words/cannot.ts';
-import { anythingHere } from '../words/find.ts';
+import { anythingHere, thingAtHand } from '../words/find.ts';
 import { landLines } from './place-lines.ts';
 import { idLine, roomView, whyUnseen } from './room-view.ts';
 
@@ -45,7 +45,12 @@ function lookAt(tx: Transaction, words: string): void {
   if (!seen) return missed(tx, words);
   if (seen.goid === tx.room.goid) return lookHere(tx);
   if (seen.kind === 'exit') return lookThrough(tx, seen);
-  const lines = [...descriptionOf(tx, seen), ...burdenOf(tx, seen), ...idLine(tx.actor, seen)];
+  const lines = [
+    ...descriptionOf(tx, seen),
+    ...liquidOf(tx, seen),
+    ...burdenOf(tx, seen),
+    ...idLine(tx.actor, seen),
+  ];
   tx.show(tx.actor.goid, message(lines, 'look'));
   if (isSomebody(seen) && seen.goid !== tx.actor.goid)
     tx.act('{actor} [look] at {whom}.', { whom: seen }, { except: [tx.actor.goid] });
@@ -80,6 +85,18 @@ function burdenOf(tx: Transaction, seen: GameObject): Line[] {
   return [...visibleAttire(tx, seen), ...(carried.length === 0 ? [] : [line])];
 }
 
+/** What is in a vessel, and how full it is. */
+function liquidOf(tx: Transaction, seen: GameObject): Line[] {
+  const { liquid } = seen.traits;
+  if (!liquid) return [];
+  const refs = { seen, of: span(liquid.of) };
+  const { goid } = tx.actor;
+  if (liquid.capacity === null) return [seenBy(goid, 'There is {of} in {the seen}.', refs)];
+  if (liquid.draughts === 0) return [seenBy(goid, '{the seen} [seen:be] empty.', refs)];
+  const full = liquid.draughts >= liquid.capacity ? 'full' : 'partly full';
+  return [seenBy(goid, `{the seen} [seen:be] ${full} of {of}.`, refs)];
+}
+
 function isSomebody(object: GameObject): boolean {
   return object.kind === 'player' || object.kind === 'mobile';
 }
@@ -101,6 +118,10 @@ function lookThrough(tx: Transaction, exit: GameObject): void {
 }
 
 function lookInside(tx: Transaction, words: string): void {
+  const unseen = whyUnseen(tx.world, tx.actor);
+  if (unseen) return tx.tell(unseen);
+  const vessel = thingAtHand(tx, words);
+  if (vessel?.traits.liquid) return tx.tell(...liquidOf(tx, vessel));
   const container = containerFor(tx, words, 'look inside');
   if (!container) return;
   const refs = { it: container };

@@ -30,6 +30,11 @@ export function thingAtHand(tx: Transaction, words: string): GameObject | undefi
   return thingsIn(tx, tx.actor.goid, words)[0] ?? thingsIn(tx, tx.room.goid, words)[0];
 }
 
+/** The same, found by touch where one sees nothing: a lamp in the dark. */
+export function thingByTouch(tx: Transaction, words: string): GameObject | undefined {
+  return thingAtHand(tx, words) ?? pickOne(everythingIn(tx.world, tx.room.goid, things), words);
+}
+
 /** Somebody in the room, oneself by `me`. */
 export function someoneHere(tx: Transaction, words: string): GameObject | undefined {
   if (isMe(words)) return tx.actor;

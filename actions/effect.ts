@@ -10,4 +10,28 @@ export type Effect =
   | { readonly do: 'shut-down'; readonly by: Goid }
   | { readonly do: 'reload'; readonly what: Reloadable; readonly by: Goid }
   | { readonly do: 'rebuild'; readonly by: Goid }
-  | { readonly do: 'tell-history'; readonly of: Goid; readonly page: number; readonly by: Goid };
+  | { readonly do: 'tell-history'; readonly of: Goid; readonly page: number; readonly by: Goid }
+  | StaffErrand
+  | { readonly do: 'kick'; readonly who: Goid; readonly reason: string };
+
+/** What somebody of the staff wants of the server, besides the world. */
+export type StaffErrand =
+  | { readonly do: 'forget-account'; readonly name: string; readonly by: Goid }
+  | { readonly do: 'restart'; readonly seconds: number; readonly by: Goid }
+  | { readonly do: 'save-all'; readonly by: Goid }
+  | {
+      readonly do: 'tell-log';
+      readonly of: 'players' | 'server' | 'system';
+      readonly lines: number;
+      readonly by: Goid;
+    }
+  | { readonly do: 'reopen-log'; readonly by: Goid }
+  | {
+      readonly do: 'ban';
+      readonly whom: string;
+      readonly until: number | null;
+      readonly reason: string;
+      readonly by: Goid;
+    }
+  | { readonly do: 'unban'; readonly whom: string; readonly by: Goid }
+  | { readonly do: 'tell-bans'; readonly by: Goid };

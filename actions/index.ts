@@ -2,13 +2,22 @@ import type { AnyAction } from './action.ts';
 import { aconfig } from './admin/aconfig.ts';
 import { ahelp } from './admin/ahelp.ts';
 import { ahistory } from './admin/ahistory.ts';
+import { akick } from './admin/akick.ts';
+import { alog } from './admin/alog.ts';
 import { arebuild } from './admin/arebuild.ts';
 import { areload } from './admin/areload.ts';
+import { asave } from './admin/asave.ts';
 import { astaff } from './admin/astaff.ts';
 import { astatus } from './admin/astatus.ts';
+import { awho } from './admin/awho.ts';
+import { ban } from './admin/ban.ts';
+import { bans } from './admin/bans.ts';
+import { deleteplayer } from './admin/deleteplayer.ts';
 import { goTo } from './admin/goto.ts';
 import { mute } from './admin/mute.ts';
+import { restart } from './admin/restart.ts';
 import { shutdown } from './admin/shutdown.ts';
+import { unban } from './admin/unban.ts';
 import { unmute } from './admin/unmute.ts';
 import { acarea } from './building/acarea.ts';
 import { acexit } from './building/acexit.ts';
@@ -142,6 +151,15 @@ export const actions: readonly AnyAction[] = [
   arebuild,
   ahistory,
   astaff,
+  awho,
+  akick,
+  deleteplayer,
+  restart,
+  asave,
+  alog,
+  ban,
+  unban,
+  bans,
   ahelp,
   astatus,
   mute,

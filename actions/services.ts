@@ -19,6 +19,16 @@ export interface SettingsBook {
   refusal(key: string, value: string): string | undefined;
 }
 
+/** One connection, as the staff may see it. */
+export interface Connection {
+  /** Who plays over it; nobody at the login. */
+  readonly player: Goid | undefined;
+  readonly address: string;
+  readonly idleSeconds: number;
+  /** The client's own name for itself; empty where it does not say. */
+  readonly client: string;
+}
+
 /** What an action is handed besides the world: ids, and the few things that are not in it. */
 export interface Services {
   /** A new id that no object has had. */
@@ -27,6 +37,7 @@ export interface Services {
   /** Where those go whose room is gone. */
   readonly refuge: Goid;
   readonly settings: SettingsBook;
+  readonly connections: () => readonly Connection[];
   /** Who told somebody something last. */
   readonly lastTeller: (who: Goid) => Goid | undefined;
   /** How those react who do. */

@@ -37,6 +37,7 @@ function typed(line: string, tier: Tier = 'player'): { action: string; read: rea
     refuge: quay,
     settings: { list: () => [], refusal: () => undefined },
     reactions: new ReactionBook(),
+    connections: () => [],
     lastTeller: () => undefined,
     cameFrom: () => undefined,
     entries: vocabulary.actions,

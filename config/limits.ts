@@ -99,6 +99,36 @@ export const limits = {
     live: true,
     about: 'How long somebody may take to log in.',
   }),
+  loginsAtOnce: wholeNumber(1000, {
+    least: 1,
+    most: MILLION,
+    unit: 'connections',
+    live: true,
+    about: 'How many may be at the login at once; a further one is asked to come back in a minute.',
+  }),
+  loginsPerAddress: wholeNumber(40, {
+    least: 1,
+    most: MILLION,
+    unit: 'connections',
+    live: true,
+    about: 'How many may be at the login at once from one address.',
+  }),
+  freeLoginTries: wholeNumber(5, {
+    least: 1,
+    most: 1000,
+    unit: 'tries',
+    live: true,
+    about:
+      'How many wrong passwords for a name or from an address within an hour cost nothing; each further one doubles the time until the next try.',
+  }),
+  loginWaitSeconds: wholeNumber(300, {
+    least: 0,
+    most: 86_400,
+    unit: 'seconds',
+    note: '0 = no waiting',
+    live: true,
+    about: 'The longest time until the next try after too many wrong passwords.',
+  }),
   idleSeconds: wholeNumber(3600, {
     least: 0,
     most: MILLION,

@@ -1,5 +1,6 @@
 import type { DestinationStream, LevelWithSilent, Logger } from 'pino';
 import { pino } from 'pino';
+import { LogTail } from './log-tail.ts';
 
 /** Fields that hold something secret; what stands in them never reaches the log, nor one object further down. */
 const SECRETS = [
@@ -12,6 +13,9 @@ const SECRETS = [
   'secret',
   'token',
 ];
+
+/** How many lines are kept for the staff to read in the game. */
+const KEPT_LINES = 500;
 
 /** How much may wait while the disk is full; what comes on top is lost. */
 const UNWRITTEN_BYTES = 1_048_576;
@@ -26,6 +30,8 @@ export interface Log {
 
 /** A log that also knows the file it is written to. */
 export interface OpenLog extends Log {
+  /** The last lines of some of its parts, in words. */
+  last(count: number, fits: (part: string) => boolean): readonly string[];
   /** Opens the file again, so that its old one may be moved away. */
   reopen(): void;
   close(): void;
@@ -70,10 +76,12 @@ export function openLog({
     mkdir: true,
     maxLength: UNWRITTEN_BYTES,
   });
+  const tail = new LogTail(KEPT_LINES);
   // A full disk costs log lines; without a listener it would cost the game.
   destination.on('error', () => {});
   return {
-    ...createLog(level, destination),
+    ...createLog(level, tail.before(destination)),
+    last: (count, fits) => tail.last(count, fits),
     reopen: () => {
       if (path !== '') destination.reopen();
     },

@@ -37,3 +37,11 @@ Then('the configuration file is empty', function (this: Play) {
 function configurationFile({ folder }: Play): string {
   return readFileSync(join(folder, 'config.yaml'), 'utf8');
 }
+
+Then('the server is asked to start anew', function (this: Play) {
+  assert.equal(this.running?.restartAsked, true);
+});
+
+Then('the server is not asked to start anew', function (this: Play) {
+  assert.equal(this.running?.restartAsked, false);
+});

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { EventSourceService } from '../../eventsourcing/event-source-service.ts';
 import { createLog } from '../../server/log.ts';
+import { LogTail } from '../../server/log-tail.ts';
 import { watchLedger } from '../../server/main/watch-ledger.ts';
 import type { Busy } from './busy.ts';
 import type { Ground } from './ground.ts';
@@ -56,6 +57,6 @@ async function untilItWorks(
 }
 
 /** A log into a list. */
-export function logOf(lines: LogLine[]) {
-  return createLog('info', { write: line => void lines.push(JSON.parse(line)) });
+export function logOf(lines: LogLine[], tail = new LogTail(0)) {
+  return createLog('info', tail.before({ write: line => void lines.push(JSON.parse(line)) }));
 }

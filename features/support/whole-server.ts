@@ -8,14 +8,17 @@ import type { Goid } from '../../domain/ids.ts';
 import { goid } from '../../domain/ids.ts';
 import type { World } from '../../domain/world.ts';
 import type { EventSourceService } from '../../eventsourcing/event-source-service.ts';
+import { LogTail } from '../../server/log-tail.ts';
 import type { AccountBook } from '../../server/login/accounts.ts';
+import type { Gate } from '../../server/login/gate.ts';
 import { openAccountBook, passwordsOf } from '../../server/main/account-book.ts';
+import { takeUpBans } from '../../server/main/ban-desk.ts';
 import { enterModeOrLook } from '../../server/main/game.ts';
 import { LiveSettings } from '../../server/main/live-settings.ts';
 import { LiveTexts } from '../../server/main/live-texts.ts';
-import { operate } from '../../server/main/operate.ts';
 import type { Stores } from '../../server/main/primary.ts';
 import { closeStores, loadWorld, openStores } from '../../server/main/primary.ts';
+import { openGate, openStaffDesk } from '../../server/main/staff-desk.ts';
 import { watchManager, watchSessions } from '../../server/main/watch.ts';
 import { Manager } from '../../server/manager.ts';
 import { Sessions } from '../../server/sessions/sessions.ts';
@@ -48,8 +51,11 @@ export class WholeServer {
     return this.eventSource.waiting;
   }
 
-  /** Whether somebody in the game asked it to stop. */
+  /** Whether somebody in the game asked it to stop, or to start anew. */
   stopAsked = false;
+  restartAsked = false;
+  readonly #gate: Gate;
+  readonly #tail = new LogTail(100);
 
   static async start(ground: Ground): Promise<WholeServer> {
     const settings = new LiveSettings(readConfig({ flags: ground.flags, env: {} }), () => {});
@@ -68,6 +74,7 @@ export class WholeServer {
     if (server.manager.objects > 0) await server.manager.sweep();
     else await server.manager.found(ground.areas);
     server.manager.startClock();
+    await takeUpBans({ gate: server.#gate, bans: stores.bans, now: () => ground.clock.now });
     server.sessions.serve(server.manager, server.accounts);
     return server;
   }
@@ -77,8 +84,12 @@ export class WholeServer {
     this.busy = busy;
     this.store = store;
     this.eventSource = eventSource;
-    const log = logOf(ground.log);
+    const log = logOf(ground.log, this.#tail);
     this.settings = settings;
+    this.#gate = openGate(
+      () => settings,
+      () => ground.clock.now,
+    );
     this.stores = stores;
     this.world = world;
     this.accounts = this.#countedIn(openAccountBook(stores.accounts, passwordsOf(settings.config)));
@@ -87,18 +98,8 @@ export class WholeServer {
       now: () => ground.clock.now,
       limits: () => ({ ...settings.config.limits, ...settings.config.accounts }),
       news: watchSessions(log),
-      operate: errand =>
-        void this.busy.during(
-          operate(errand, {
-            settings,
-            texts: this.texts,
-            enterMode: mode => this.manager.enterMode(mode),
-            tell: (player, ...lines) => this.sessions.tell(player, ...lines),
-            stop: () => {
-              this.stopAsked = true;
-            },
-          }),
-        ),
+      gate: this.#gate,
+      operate: errand => void this.busy.during(this.#staffDesk(ground)(errand)),
       inquire: inquiry => void this.busy.during(answerInquiry(inquiry, this, { ...ground, log })),
     });
     const all: readonly AnyAction[] = [...actions, ...arrangements];
@@ -120,10 +121,32 @@ export class WholeServer {
         refuge: goid(settings.config.world.start),
         settings,
         reactions: this.texts.reactions,
+        connections: () => this.sessions.connections(),
         lastTeller: (who: Goid) => this.sessions.memory.lastTeller(who),
         cameFrom: (who: Goid) => this.sessions.memory.cameFrom(who),
         entries: actions,
       },
+    });
+  }
+
+  #staffDesk({ clock }: Ground) {
+    return openStaffDesk({
+      ...{
+        settings: this.settings,
+        texts: this.texts,
+        gate: this.#gate,
+        manager: this.manager,
+        sessions: this.sessions,
+      },
+      ...{ accounts: this.accounts, bans: this.stores.bans, now: () => clock.now },
+      log: { last: (count, fits) => this.#tail.last(count, fits), reopen: () => {} },
+      stop: () => {
+        this.stopAsked = true;
+      },
+      restart: () => {
+        this.restartAsked = true;
+      },
+      after: (seconds, then) => void clock.alarm(clock.now + seconds * 1000, then),
     });
   }
 
@@ -151,6 +174,7 @@ export class WholeServer {
   #countedIn(book: AccountBook): AccountBook {
     return {
       find: name => this.busy.during(book.find(name)),
+      forget: name => this.busy.during(book.forget(name)),
       register: account => this.busy.during(book.register(account)),
       newGoid: () => book.newGoid(),
       hash: password => this.busy.during(book.hash(password)),

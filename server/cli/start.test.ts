@@ -28,7 +28,7 @@ describe('a server that runs', () => {
         calls.push('stop');
         resolve();
       };
-      const server = { stopped, stop, reread: () => calls.push('reread') };
+      const server = { stopped, stop, startsAnew: false, reread: () => calls.push('reread') };
       const starting = Promise.withResolvers<typeof server>();
       const running = runUntilStopped(starting.promise);
       await sent('SIGHUP');
@@ -47,7 +47,11 @@ describe('a server that runs', () => {
 
   it('may stop by itself', async () => {
     const never = () => assert.fail('nobody asked for it');
-    await runUntilStopped(Promise.resolve({ stopped: Promise.resolve(), stop: never, reread: never }));
+    const asked = { stop: never, reread: never };
+    for (const startsAnew of [true, false]) {
+      const server = { ...asked, stopped: Promise.resolve(), startsAnew };
+      assert.equal(await runUntilStopped(Promise.resolve(server)), startsAnew);
+    }
     assert.deepEqual(
       signals.map(signal => process.listenerCount(signal)),
       [0, 0, 0],
@@ -59,6 +63,7 @@ describe('a server that runs', () => {
       stopped: Promise.reject(new Error('the disk is gone')),
       stop: () => {},
       reread: () => {},
+      startsAnew: false,
     };
     await assert.rejects(runUntilStopped(Promise.resolve(server)), /the disk is gone/);
     assert.deepEqual(

@@ -11,6 +11,8 @@ export interface RunningServer {
   readonly stopped: Promise<void>;
   /** Starts to stop: no new players, those who are there are told, all is saved. */
   stop(): void;
+  /** Whether it is to start anew once it has stopped. */
+  readonly startsAnew: boolean;
   /** Reads the configuration again and takes over what may change live. */
   reread(): void;
 }
@@ -32,10 +34,10 @@ ${keyLines.join('\n')}`,
   async run(args) {
     const line = readFlags(args, { texts: configFlags });
     exactly(line, []);
-    const settings = settingsFrom(line);
+    let settings = settingsFrom(line);
     // Only here, so that help and mistakes do not wait for the whole game to be loaded.
     const { startServer } = await import('../main.ts');
-    await runUntilStopped(startServer(settings));
+    while (await runUntilStopped(startServer(settings))) settings = settingsFrom(line);
     // Ctrl-C comes twice, and the second may be late: the process ends by itself now.
     process.on('SIGINT', ignore).on('SIGTERM', ignore);
     return exitCodes.well;
@@ -44,14 +46,16 @@ ${keyLines.join('\n')}`,
 
 /**
  * Hands the signals of the process to a server that starts, until it has stopped; one that comes too early waits. A
- * second one changes nothing: Ctrl-C reaches the server twice, from the terminal and from npm, and stopping has its own limit.
+ * second one changes nothing, and whether the server is to start anew is given back: Ctrl-C reaches the server twice, from the terminal and from npm, and stopping has its own limit.
  */
-export async function runUntilStopped(starting: Promise<RunningServer>): Promise<void> {
+export async function runUntilStopped(starting: Promise<RunningServer>): Promise<boolean> {
   const stop = () => starting.then(server => server.stop(), ignore);
   const reread = () => starting.then(server => server.reread(), ignore);
   process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', reread);
   try {
-    await (await starting).stopped;
+    const server = await starting;
+    await server.stopped;
+    return server.startsAnew;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', reread);
   }

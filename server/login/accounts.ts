@@ -14,6 +14,8 @@ export interface AccountBook {
   find(name: string): Promise<Account | undefined>;
   /** Keeps a new account; `false` where somebody else was faster with the name. */
   register(account: Account): Promise<boolean>;
+  /** Takes an account away. @throws where there is none */
+  forget(name: string): Promise<void>;
   newGoid(): PlayerId;
   /** @throws {TooBusyError} */
   hash(password: string): Promise<string>;

@@ -2,11 +2,13 @@ import type { Dialogue } from '../sessions/dialogue.ts';
 import type { Answer, Wire } from '../wire.ts';
 import type { Account, AccountBook } from './accounts.ts';
 import { createCharacter } from './create-character.ts';
+import type { Gate } from './gate.ts';
 import { properName, refuseName } from './names.ts';
 
 /** What the login is handed. */
 export interface LoginParts {
   readonly accounts: AccountBook;
+  readonly gate: Gate;
   /** Lines shown to everyone who connects. */
   readonly banner: readonly string[];
   /** Wrong passwords until the connection is closed. */
@@ -31,7 +33,7 @@ const yesOrNo: readonly Answer[] = [
 
 /** Leads somebody from the banner to an account; nothing where they went away. @throws {HungUpError} */
 export async function login(dialogue: Dialogue, wire: Wire, parts: LoginParts): Promise<Account | undefined> {
-  const tries = { left: parts.loginTries };
+  const tries = { left: parts.loginTries, address: wire.address };
   dialogue.say(...parts.banner);
   let choice = wire.hasOwnColours ? undefined : await askColour(dialogue, wire);
   for (;;) {
@@ -66,6 +68,7 @@ function isFarewell(choice: string): boolean {
 
 interface Tries {
   left: number;
+  readonly address: string;
 }
 
 async function follow(
@@ -102,15 +105,17 @@ async function offerCharacter(
 async function askPassword(
   dialogue: Dialogue,
   account: Account,
-  { accounts, tries }: { readonly accounts: AccountBook; readonly tries: Tries },
+  { accounts, gate, tries }: Pick<LoginParts, 'accounts' | 'gate'> & { readonly tries: Tries },
 ): Promise<Account | undefined> {
   while (tries.left > 0) {
     const hints = { secret: 'known', name: account.name } as const;
     const password = await dialogue.askHidden(`Password for ${account.name}:`, hints);
-    const opened = await accounts.open(account.name, password);
+    const wait = gate.refuseTry(account.name, tries.address);
+    const opened = wait === undefined ? await accounts.open(account.name, password) : undefined;
+    if (wait === undefined) gate.tried(account.name, tries.address, opened !== undefined);
     if (opened) return opened;
     tries.left -= 1;
-    dialogue.say('That is not the password.');
+    dialogue.say(wait ?? 'That is not the password.');
   }
   return undefined;
 }

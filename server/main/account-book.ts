@@ -20,6 +20,7 @@ export function passwordsOf({ accounts, limits }: Config): Passwords {
 /** The accounts and their passwords as the login sees them. */
 export function openAccountBook(store: AccountStore, passwords: Passwords): AccountBook {
   return {
+    forget: name => store.remove(name),
     find: async name => (await store.find(name)) ?? undefined,
     newGoid: () => goid(randomUUID()),
     hash: password => unlessBusy(passwords.hashPassword(password)),
@@ -43,7 +44,9 @@ async function open(
   password: string,
 ): Promise<Account | undefined> {
   const account = await store.find(name);
-  if (!account || !(await passwords.verifyPassword(password, account.hash))) return undefined;
+  // A name that nobody has takes as long as a wrong password.
+  if (!account) return (await passwords.dummyVerify(password)) || undefined;
+  if (!(await passwords.verifyPassword(password, account.hash))) return undefined;
   if (!passwords.needsRehash(account.hash)) return account;
   const hash = await passwords.hashPassword(password);
   // Somebody may have given the account another password meanwhile.

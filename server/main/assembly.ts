@@ -6,12 +6,15 @@ import { goid } from '../../domain/ids.ts';
 import type { EventSourceService } from '../../eventsourcing/event-source-service.ts';
 import type { OpenLog } from '../log.ts';
 import { openLog } from '../log.ts';
+import type { AccountBook } from '../login/accounts.ts';
+import type { ServerErrand } from '../manager/outlet.ts';
 import type { Manager } from '../manager.ts';
 import type { Metrics } from '../metrics.ts';
 import { createMetrics } from '../metrics.ts';
 import { Sessions } from '../sessions/sessions.ts';
 import type { Health } from '../web/health.ts';
 import { openAccountBook, passwordsOf } from './account-book.ts';
+import { takeUpBans } from './ban-desk.ts';
 import { countedActions } from './counted-actions.ts';
 import type { OpenDoors } from './doors.ts';
 import { openDoors } from './doors.ts';
@@ -22,11 +25,11 @@ import type { LedgerDesk } from './ledger-desk.ts';
 import { openLedgerDesk } from './ledger-desk.ts';
 import { LiveSettings } from './live-settings.ts';
 import { LiveTexts } from './live-texts.ts';
-import type { ServerErrand } from './operate.ts';
-import { operate } from './operate.ts';
+import type { Stores } from './primary.ts';
 import { closeStores, openStores } from './primary.ts';
 import type { Closings } from './running-server.ts';
 import { RunningServer } from './running-server.ts';
+import { openGate, openStaffDesk } from './staff-desk.ts';
 import { watchManager, watchSessions } from './watch.ts';
 import { watchCheckpoints } from './watch-checkpoints.ts';
 import { watchLedger, watchSnapshots } from './watch-ledger.ts';
@@ -47,7 +50,12 @@ export class Assembly {
   #doors: OpenDoors | undefined;
   #manager: Manager | undefined;
   #eventSource: EventSourceService | undefined;
+  readonly #gate = openGate(
+    () => this.settings,
+    () => Date.now(),
+  );
   #desk: LedgerDesk | undefined;
+  #staffDesk: ((errand: ServerErrand) => Promise<void>) | undefined;
   #running: RunningServer | undefined;
 
   constructor(settings: Settings) {
@@ -115,7 +123,22 @@ export class Assembly {
       return manager.stop();
     };
     this.#desk = desk;
-    this.#sessions.serve(manager, openAccountBook(stores.accounts, passwordsOf(this.settings.config)));
+    const accounts = openAccountBook(stores.accounts, passwordsOf(this.settings.config));
+    await this.#openStaffDesk(manager, stores, accounts);
+    this.#sessions.serve(manager, accounts);
+  }
+
+  async #openStaffDesk(manager: Manager, { bans }: Stores, accounts: AccountBook): Promise<void> {
+    const now = () => Date.now();
+    await takeUpBans({ gate: this.#gate, bans, now });
+    this.#staffDesk = openStaffDesk({
+      ...{ settings: this.settings, texts: this.texts, gate: this.#gate },
+      ...{ log: this.#log, sessions: this.#sessions },
+      ...{ manager, accounts, bans, now },
+      stop: () => this.#running?.stop(),
+      restart: () => this.#running?.restart(),
+      after: (seconds, then) => void setTimeout(then, seconds * 1000).unref(),
+    });
   }
 
   #outboxFull(): void {
@@ -146,6 +169,7 @@ export class Assembly {
       now: () => Date.now(),
       limits: () => ({ ...this.settings.config.limits, ...this.settings.config.accounts }),
       news: watchSessions(this.#log),
+      gate: this.#gate,
       operate: errand => this.#operate(errand),
       inquire: errand => this.#desk?.ask(errand),
     });
@@ -153,13 +177,7 @@ export class Assembly {
 
   #operate(errand: ServerErrand): void {
     this.#log.part('staff').info(errand, 'an admin operates the server');
-    void operate(errand, {
-      settings: this.settings,
-      texts: this.texts,
-      enterMode: async mode => this.#manager?.enterMode(mode),
-      tell: (player, ...lines) => this.#sessions.tell(player, ...lines),
-      stop: () => this.#running?.stop(),
-    });
+    void this.#staffDesk?.(errand);
   }
 
   /** Takes over what has changed in the configuration while the server runs. */

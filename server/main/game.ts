@@ -101,6 +101,7 @@ export async function managerOver({
       refuge: goid(settings.config.world.start),
       settings,
       reactions: texts.reactions,
+      connections: () => sessions.connections(),
       lastTeller: (who: Goid) => sessions.memory.lastTeller(who),
       cameFrom: (who: Goid) => sessions.memory.cameFrom(who),
       entries: actions,

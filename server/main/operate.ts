@@ -1,67 +1,120 @@
 import type { Mode } from '../../eventsourcing/event-source-service.ts';
-import type { Errand } from '../manager/outlet.ts';
+import type { AccountBook } from '../login/accounts.ts';
+import type { ServerErrand } from '../manager/outlet.ts';
+import type { BanDeskParts } from './ban-desk.ts';
+import { doBanErrand } from './ban-desk.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { LiveTexts } from './live-texts.ts';
 
-/** What an admin asks of the server itself. */
-export type ServerErrand = Extract<Errand, { do: 'configure' | 'reload' | 'shut-down' }>;
-
-interface Operated {
+/** What the errands of the staff are done with. */
+export interface Operated extends BanDeskParts {
   readonly settings: LiveSettings;
+  readonly accounts: Pick<AccountBook, 'forget'>;
   /** Goes over to another mode of event sourcing. @throws why it could not */
   readonly enterMode: (mode: Mode) => Promise<void>;
   readonly texts: LiveTexts;
-  readonly tell: (player: ServerErrand['by'], ...lines: string[]) => void;
+  readonly tell: (player: ServerErrand['by'], ...words: string[]) => void;
+  readonly tellAll: (words: string) => void;
   readonly stop: () => void;
+  /** Stops, and starts anew. */
+  readonly restart: () => void;
+  /** Does something after a while. */
+  readonly after: (seconds: number, then: () => void) => void;
+  /** Resolves when all that has happened is durable. */
+  readonly drain: () => Promise<void>;
+  readonly log: {
+    last(count: number, fits: (part: string) => boolean): readonly string[];
+    reopen(): void;
+  };
 }
 
 const modeKey = 'eventSourcing.mode';
+const restartWarning =
+  'The server starts anew in a few seconds. Everything you did is kept; please log in again then.';
 
-/** Does what an admin asked, and tells them what came of it. */
-export async function operate(errand: ServerErrand, operated: Operated): Promise<void> {
+/** Does what somebody of the staff asked of the server, and tells them what came of it. */
+export async function operate(errand: ServerErrand, parts: Operated): Promise<void> {
+  try {
+    const lines = await answerTo(errand, parts);
+    if (lines.length > 0) parts.tell(errand.by, ...lines);
+  } catch (error) {
+    parts.tell(errand.by, `That could not be done: ${error instanceof Error ? error.message : error}.`);
+  }
+}
+
+async function answerTo(errand: ServerErrand, parts: Operated): Promise<readonly string[]> {
   switch (errand.do) {
     case 'shut-down':
-      return operated.stop();
-    case 'reload':
-      return reload(errand, operated);
+      parts.stop();
+      return [];
+    case 'restart':
+      parts.tellAll(restartWarning);
+      parts.after(errand.seconds, parts.restart);
+      return [];
     case 'configure':
-      return configure(errand, operated);
+      return [await configure(errand, parts)];
+    case 'reload':
+      return reload(errand, parts);
+    case 'save-all':
+      await parts.drain();
+      return ['Everything that has happened is safe in the store.'];
+    case 'forget-account':
+      await parts.accounts.forget(errand.name);
+      return [`The account of ${errand.name} is gone too.`];
+    case 'tell-log':
+      return logLines(errand, parts);
+    case 'reopen-log':
+      parts.log.reopen();
+      return ['All of the log is written, and its file is opened anew.'];
+    case 'ban':
+    case 'unban':
+    case 'tell-bans':
+      return doBanErrand(errand, parts);
   }
 }
-
-type ErrandTo<Deed extends ServerErrand['do']> = Extract<ServerErrand, { do: Deed }>;
 
 /** Reads something anew; one who has made a mistake in it reads where. */
-async function reload({ what, by }: ErrandTo<'reload'>, { settings, texts, tell }: Operated): Promise<void> {
+async function reload(
+  { what }: Extract<ServerErrand, { do: 'reload' }>,
+  { settings, texts }: Operated,
+): Promise<readonly string[]> {
   try {
-    if (what === 'config') {
-      const { changed, waiting } = settings.reread();
-      const later = waiting.length > 0 ? ` From the next start on: ${waiting.join(', ')}.` : '';
-      return tell(
-        by,
-        `The configuration was read anew. Changed: ${changed.join(', ') || 'nothing'}.${later}`,
-      );
-    }
-    const count = await texts.readReactions();
-    tell(by, `The reactions were read anew: ${count} ${count === 1 ? 'file' : 'files'}.`);
+    return [what === 'config' ? rereadWords(settings.reread()) : reactionsWords(await texts.readReactions())];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    tell(by, 'There are mistakes, so all stays as it was.', ...why.split('\n'));
+    return ['There are mistakes, so all stays as it was.', ...why.split('\n')];
   }
 }
 
+function rereadWords({ changed, waiting }: ReturnType<LiveSettings['reread']>): string {
+  const later = waiting.length > 0 ? ` From the next start on: ${waiting.join(', ')}.` : '';
+  return `The configuration was read anew. Changed: ${changed.join(', ') || 'nothing'}.${later}`;
+}
+
+function reactionsWords(count: number): string {
+  return `The reactions were read anew: ${count} ${count === 1 ? 'file' : 'files'}.`;
+}
+
+function logLines(
+  { of, lines }: Extract<ServerErrand, { do: 'tell-log' }>,
+  { log }: Operated,
+): readonly string[] {
+  const found = log.last(lines, part => of === 'system' || (part === 'sessions') === (of === 'players'));
+  return found.length === 0 ? ['The log says nothing of that.'] : found;
+}
+
+/** Changes a setting; gives what the admin is to read. */
 async function configure(
-  errand: ErrandTo<'configure'>,
-  { settings, enterMode, tell }: Operated,
-): Promise<void> {
-  const { key, value, by } = errand;
+  { key, value }: Extract<ServerErrand, { do: 'configure' }>,
+  { settings, enterMode }: Operated,
+): Promise<string> {
   const refusal = settings.refusal(key, value);
-  if (refusal !== undefined) return tell(by, refusal);
+  if (refusal !== undefined) return refusal;
   try {
     if (key === modeKey) await enterMode(value as Mode);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return tell(by, `${key} stays ${settings.config.eventSourcing.mode}: ${why}.`);
+    return `${key} stays ${settings.config.eventSourcing.mode}: ${why}.`;
   }
-  tell(by, settings.change(key, value));
+  return settings.change(key, value);
 }

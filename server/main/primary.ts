@@ -7,6 +7,9 @@ import { World } from '../../domain/world.ts';
 import type { AccountStore } from '../../storage/accounts/account-store.ts';
 import { openLmdbAccounts } from '../../storage/accounts/lmdb.ts';
 import { openMemoryAccounts } from '../../storage/accounts/memory.ts';
+import type { BanStore } from '../../storage/bans/ban-store.ts';
+import { openLmdbBans } from '../../storage/bans/lmdb.ts';
+import { openMemoryBans } from '../../storage/bans/memory.ts';
 import { openLmdb } from '../../storage/primary/lmdb.ts';
 import { findEnvironment } from '../../storage/primary/lmdb-files.ts';
 import { openMemory } from '../../storage/primary/memory.ts';
@@ -19,6 +22,7 @@ import { leaseWorld } from '../../storage/world-lease.ts';
 export interface Stores {
   readonly objects: PrimaryStore;
   readonly accounts: AccountStore;
+  readonly bans: BanStore;
   /** What keeps other servers from the same world; nothing where it is in memory. */
   readonly lease?: WorldLease;
 }
@@ -32,11 +36,13 @@ export async function hasWorld({ backend, path }: Config['storage']): Promise<bo
 
 /** Opens the stores that the configuration names, and makes them where there are none. */
 export async function openStores({ backend, path }: Config['storage']): Promise<Stores> {
-  if (backend === 'memory') return { objects: openMemory(), accounts: openMemoryAccounts() };
+  if (backend === 'memory')
+    return { objects: openMemory(), accounts: openMemoryAccounts(), bans: openMemoryBans() };
   const objects = await openLmdb({ path, create: true });
   try {
     const lease = await leaseWorld(path, thisProcess());
-    return { objects, accounts: await openLmdbAccounts({ path, create: true }), lease };
+    const accounts = await openLmdbAccounts({ path, create: true });
+    return { objects, accounts, bans: await openLmdbBans(path), lease };
   } catch (error) {
     await objects.close();
     throw error;
@@ -55,7 +61,7 @@ export async function loadWorld(store: PrimaryStore): Promise<World> {
   return World.of(objects);
 }
 
-export async function closeStores({ objects, accounts, lease }: Stores): Promise<void> {
-  await Promise.all([objects.close(), accounts.close()]);
+export async function closeStores({ objects, accounts, bans, lease }: Stores): Promise<void> {
+  await Promise.all([objects.close(), accounts.close(), bans.close()]);
   await lease?.release();
 }

@@ -52,6 +52,7 @@ export class RunningServer {
   readonly #parts: Parts;
   readonly #end = Promise.withResolvers<void>();
   #stopping = false;
+  #anew = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -63,6 +64,17 @@ export class RunningServer {
 
   get stopping(): boolean {
     return this.#stopping;
+  }
+
+  /** Whether it is to start anew once it has stopped. */
+  get startsAnew(): boolean {
+    return this.#anew;
+  }
+
+  /** Starts to stop, to be started anew. */
+  restart(): void {
+    this.#anew = !this.#stopping;
+    this.stop();
   }
 
   /** Starts to stop: everyone is told, and all is kept. */

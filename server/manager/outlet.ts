@@ -1,6 +1,7 @@
-import type { Effect } from '../../actions/effect.ts';
+import type { Effect, StaffErrand } from '../../actions/effect.ts';
 import type { GmcpMessage as PanelMessage } from '../../actions/panels/gmcp-message.ts';
 import type { Character as NewCharacter } from '../../actions/reflexes/be-born.ts';
+import type { Connection as ConnectionShown } from '../../actions/services.ts';
 import type { Message } from '../../actions/text/message.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { Gender } from '../../domain/object.ts';
@@ -11,7 +12,10 @@ export type PlayerId = Goid;
 export type Pronoun = Gender;
 export type Power = Tier;
 export type Character = NewCharacter;
+export type Connection = ConnectionShown;
 export type Errand = Effect;
+/** What somebody of the staff asks of the server itself. */
+export type ServerErrand = Extract<Effect, { do: 'configure' | 'reload' | 'shut-down' }> | StaffErrand;
 export type GmcpMessage = PanelMessage;
 
 /** Where released lines and effects go: whoever holds the players' connections. */

@@ -4,7 +4,7 @@ import type { Account } from '../login/accounts.ts';
 import { TooBusyError } from '../login/accounts.ts';
 import type { LoginParts } from '../login/login.ts';
 import { login } from '../login/login.ts';
-import type { GmcpMessage, PlayerId } from '../manager/outlet.ts';
+import type { Connection, GmcpMessage, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
 import { Dialogue, HungUpError } from './dialogue.ts';
 import { important, plain } from './plain.ts';
@@ -36,6 +36,7 @@ export class Session implements WireListener {
   readonly #dialogue: Dialogue;
   readonly #gmcp: GmcpTalk;
   #player: PlayerId | undefined;
+  #name = '';
   #heardAt: number;
 
   constructor(wire: Wire, lobby: Lobby) {
@@ -59,6 +60,18 @@ export class Session implements WireListener {
   /** Who plays over it; nobody at the login. */
   get player(): PlayerId | undefined {
     return this.#player;
+  }
+
+  /** The name of the character; empty at the login. */
+  get name(): string {
+    return this.#name;
+  }
+
+  /** What the staff may see of it at a moment. */
+  seenBy(now: number): Connection {
+    const { player, address } = this;
+    const idleSeconds = Math.floor((now - this.#heardAt) / 1000);
+    return { player, address, idleSeconds, client: this.#wire.terminal.client };
   }
 
   /** When something was typed last; at the login, when it began. Milliseconds since 1970. */
@@ -88,8 +101,9 @@ export class Session implements WireListener {
   }
 
   /** From here on what is typed goes to the game. */
-  play(player: PlayerId): void {
+  play(player: PlayerId, name: string): void {
     this.#player = player;
+    this.#name = name;
     this.#heardAt = this.#lobby.now();
     this.#wire.limitLine(this.#lobby.lineBytes().play);
     this.#lobby.wantsChanged(this);

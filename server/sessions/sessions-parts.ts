@@ -1,4 +1,5 @@
-import type { Errand, PlayerId } from '../manager/outlet.ts';
+import type { Gate } from '../login/gate.ts';
+import type { Errand, PlayerId, ServerErrand } from '../manager/outlet.ts';
 
 /** What all sessions share. */
 export interface SessionsParts {
@@ -13,9 +14,11 @@ export interface SessionsParts {
     readonly loginSeconds: number;
     readonly idleSeconds: number;
   };
+  /** Judges who may come in. */
+  readonly gate: Gate;
   readonly news: SessionNews;
   /** Carries out what concerns the server and not a session. */
-  readonly operate: (errand: Extract<Errand, { do: 'configure' | 'reload' | 'shut-down' }>) => void;
+  readonly operate: (errand: ServerErrand) => void;
   /** Finds out what an admin wants to know of the ledger, and tells them. */
   readonly inquire: (errand: Extract<Errand, { do: 'rebuild' | 'tell-history' }>) => void;
 }

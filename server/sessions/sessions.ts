@@ -1,8 +1,9 @@
 import type { Message } from '../../actions/text/message.ts';
 import type { Account, AccountBook } from '../login/accounts.ts';
 import type { LoginParts } from '../login/login.ts';
-import type { Errand, GmcpMessage, Outlet, PlayerId } from '../manager/outlet.ts';
+import type { Connection, Errand, GmcpMessage, Outlet, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
+import { kickWords, refusalAtDoor, turnOutBanned } from './entrance.ts';
 import type { Game } from './game.ts';
 import { Memory } from './memory.ts';
 import { important } from './plain.ts';
@@ -41,14 +42,31 @@ export class Sessions implements Outlet, Lobby {
   welcome(wire: Wire): WireListener {
     const session = new Session(wire, this);
     this.#all.add(session);
-    void this.#open.promise.then(() => session.begin());
+    void this.#open.promise.then(() => this.#begin(session));
     return session;
   }
 
   get login(): LoginParts {
     const accounts = opened(this.#accounts);
     const { loginTries, passwordLength } = this.#parts.limits();
-    return { accounts, banner: this.#parts.banner, loginTries, passwordLength };
+    return { accounts, gate: this.#parts.gate, banner: this.#parts.banner, loginTries, passwordLength };
+  }
+
+  #begin(session: Session): Promise<void> {
+    const refusal = refusalAtDoor(session, this.#all, this.#parts.gate);
+    if (refusal === undefined) return session.begin();
+    session.end(refusal);
+    return Promise.resolve();
+  }
+
+  /** Everyone who is connected, as the staff may see it. */
+  connections(): readonly Connection[] {
+    return [...this.#all].map(it => it.seenBy(this.now()));
+  }
+
+  /** Sends out everybody who is kept out from now on. */
+  turnOutBanned(): void {
+    turnOutBanned(this.#all, this.#parts.gate);
   }
 
   lineBytes() {
@@ -59,6 +77,8 @@ export class Sessions implements Outlet, Lobby {
   admit(session: Session, { goid, name, gender, tier }: Account): void {
     // The connection may have gone while the password was being checked.
     if (!this.#all.has(session)) return;
+    const refusal = this.#parts.gate.refuseName(name);
+    if (refusal !== undefined) return session.end(refusal);
     const before = this.#players.get(goid);
     this.#players.set(goid, session);
     before?.end(`${name} is now being played from ${session.address}. This connection ends.`);
@@ -66,7 +86,7 @@ export class Sessions implements Outlet, Lobby {
       .enter({ goid, name, gender, tier })
       .catch(error => this.#turnAway(session, error));
     this.#parts.news.entered(goid, name, session.address);
-    session.play(goid);
+    session.play(goid, name);
   }
 
   typed(player: PlayerId, line: string): void {
@@ -121,23 +141,16 @@ export class Sessions implements Outlet, Lobby {
   }
 
   carryOut(errand: Errand): void {
-    switch (errand.do) {
-      case 'part':
-        // Whoever has come in again meanwhile, over another connection, stays.
-        if (!opened(this.#game).present().has(errand.who)) this.#players.get(errand.who)?.end();
-        return;
-      case 'remember-teller':
-      case 'remember-way':
-        if (this.#players.has(errand.who)) this.memory.keep(errand);
-        return;
-      case 'configure':
-      case 'reload':
-      case 'shut-down':
-        return this.#parts.operate(errand);
-      case 'rebuild':
-      case 'tell-history':
-        return this.#parts.inquire(errand);
-    }
+    if (errand.do === 'part') return this.#part(errand.who);
+    if (errand.do === 'kick') return this.#players.get(errand.who)?.end(kickWords(errand.reason));
+    if (errand.do === 'rebuild' || errand.do === 'tell-history') return this.#parts.inquire(errand);
+    if (errand.do !== 'remember-teller' && errand.do !== 'remember-way') return this.#parts.operate(errand);
+    if (this.#players.has(errand.who)) this.memory.keep(errand);
+  }
+
+  /** Whoever has come in again meanwhile, over another connection, stays. */
+  #part(who: PlayerId): void {
+    if (!opened(this.#game).present().has(who)) this.#players.get(who)?.end();
   }
 
   /** Sends away who has been too long at the login or has typed nothing for too long, and takes out who has no connection. */
@@ -156,6 +169,11 @@ export class Sessions implements Outlet, Lobby {
   tell(player: PlayerId, ...lines: string[]): void {
     this.show([player], important(...lines));
     this.prompt(player);
+  }
+
+  /** Says something to everyone in the game. */
+  tellAll(words: string): void {
+    for (const player of this.#players.keys()) this.tell(player, words);
   }
 
   /** Tells everyone a last word and closes every connection. */

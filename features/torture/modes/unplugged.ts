@@ -1,5 +1,6 @@
 import type { Stores } from '../../../server/main/primary.ts';
 import { openMemoryAccounts } from '../../../storage/accounts/memory.ts';
+import { openMemoryBans } from '../../../storage/bans/memory.ts';
 import { openMemory } from '../../../storage/primary/memory.ts';
 import type { PrimaryStore } from '../../../storage/primary/primary-store.ts';
 
@@ -7,6 +8,7 @@ import type { PrimaryStore } from '../../../storage/primary/primary-store.ts';
 export class LastingStores implements Stores {
   readonly objects: PrimaryStore;
   readonly accounts: Stores['accounts'];
+  readonly bans = openMemoryBans();
   readonly #blobs = new Map();
   readonly #notes = new Map();
 
@@ -24,6 +26,7 @@ export class LastingStores implements Stores {
     };
     this.objects.close = async () => {};
     this.accounts.close = async () => {};
+    this.bans.close = async () => {};
   }
 
   /** What a server finds that begins when the one before it is cut off now. */

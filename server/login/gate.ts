@@ -1,0 +1,71 @@
+import type { BanList } from './ban-list.ts';
+import { banWords } from './ban-list.ts';
+import type { Throttle } from './throttle.ts';
+
+/** How many may be at the login at once. */
+export interface GateLimits {
+  readonly loginsAtOnce: number;
+  readonly loginsPerAddress: number;
+}
+
+interface Parts {
+  readonly bans: BanList;
+  readonly throttle: Throttle;
+  readonly limits: () => GateLimits;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Judges who may come to the login, and who may go on from there. */
+export class Gate {
+  readonly bans: BanList;
+  readonly throttle: Throttle;
+  readonly #limits: () => GateLimits;
+  readonly #now: () => number;
+
+  constructor({ bans, throttle, limits, now }: Parts) {
+    this.bans = bans;
+    this.throttle = throttle;
+    this.#limits = limits;
+    this.#now = now;
+  }
+
+  /** Why somebody who has connected is sent away at once; nothing where they may log in. `waiting` are the addresses of all who are at the login, theirs included. */
+  refuseConnection(address: string, waiting: readonly string[]): string | undefined {
+    const ban = this.bans.ofAddress(address, this.#now());
+    if (ban) return banWords(ban);
+    const { loginsAtOnce, loginsPerAddress } = this.#limits();
+    const here = waiting.filter(it => it === address).length;
+    if (waiting.length > loginsAtOnce || here > loginsPerAddress)
+      return 'Too many are at the login at this moment. Please try again in a minute.';
+    return undefined;
+  }
+
+  /** Why a character may not come in; nothing where they may. */
+  refuseName(name: string): string | undefined {
+    const ban = this.bans.ofName(name, this.#now());
+    return ban && banWords(ban);
+  }
+
+  /** Why no password is tried now; nothing where one may be. */
+  refuseTry(name: string, address: string): string | undefined {
+    const seconds = this.throttle.waitSeconds(keysOf(name, address));
+    if (seconds === 0) return undefined;
+    const time = seconds === 1 ? 'a second' : `${seconds} seconds`;
+    return `There were too many wrong passwords. Please try again in ${time}.`;
+  }
+
+  /** A password was tried for a name from an address. */
+  tried(name: string, address: string, isRight: boolean): void {
+    if (isRight) this.throttle.succeeded([nameKey(name)]);
+    else this.throttle.failed(keysOf(name, address));
+  }
+}
+
+function keysOf(name: string, address: string): readonly string[] {
+  return [nameKey(name), `address ${address}`];
+}
+
+function nameKey(name: string): string {
+  return `name ${name.toLowerCase()}`;
+}

@@ -5,6 +5,7 @@ export const topics = [
   'moving',
   'looking',
   'things',
+  'fighting',
   'talking',
   'gestures',
   'yourself',

@@ -46,6 +46,9 @@ import { quit } from './character/quit.ts';
 import { save } from './character/save.ts';
 import { date, time } from './character/time.ts';
 import { who } from './character/who.ts';
+import { attackActions } from './combat/attacks.ts';
+import { flee } from './combat/flee.ts';
+import { wardActions } from './combat/ward.ts';
 import { remove } from './equipment/remove.ts';
 import { unwield } from './equipment/unwield.ts';
 import { wear } from './equipment/wear.ts';
@@ -60,6 +63,11 @@ import { lampActions } from './items/lamps.ts';
 import { openingActions } from './items/openings.ts';
 import { put } from './items/put.ts';
 import { write } from './items/write.ts';
+import { consumeActions } from './living/consume.ts';
+import { health } from './living/health.ts';
+import { satiety } from './living/satiety.ts';
+import { skills } from './living/skills.ts';
+import { status } from './living/status.ts';
 import { back } from './movement/back.ts';
 import { directionActions, go } from './movement/go.ts';
 import { lie } from './movement/lie.ts';
@@ -121,6 +129,14 @@ export const actions: readonly AnyAction[] = [
   who,
   help,
   quests,
+  health,
+  satiety,
+  status,
+  skills,
+  ...consumeActions,
+  ...attackActions,
+  ...wardActions,
+  flee,
   save,
   quit,
   ...socialActions,

@@ -15,6 +15,7 @@ import { events } from './events.ts';
 const ephemeral: Readonly<Record<string, readonly string[]>> = {
   EnterGame: ['refuge'],
   DeleteRoom: ['refuge'],
+  LandBlow: ['corpse'],
   WearItem: ['on'],
 };
 

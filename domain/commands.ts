@@ -1,4 +1,6 @@
+import * as blows from './blows.ts';
 import * as buildersHand from './builders-hand.ts';
+import * as combat from './combat.ts';
 import * as customVerbs from './custom-verbs.ts';
 import * as deeds from './deeds.ts';
 import * as equipment from './equipment.ts';
@@ -8,7 +10,9 @@ import * as info from './info.ts';
 import * as items from './items.ts';
 import * as lamps from './lamps.ts';
 import * as liquids from './liquids.ts';
+import * as living from './living.ts';
 import * as manners from './manners.ts';
+import * as meals from './meals.ts';
 import * as movement from './movement.ts';
 import * as mutes from './mutes.ts';
 import * as notes from './notes.ts';
@@ -20,6 +24,7 @@ import * as postures from './postures.ts';
 import * as quests from './quests.ts';
 import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
+import * as skills from './skills.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
 import * as writings from './writings.ts';
@@ -28,15 +33,18 @@ import * as writings from './writings.ts';
 export const commands = {
   AddRoomExit: rooms.AddRoomExit,
   AdvanceQuest: quests.AdvanceQuest,
+  BeginBlow: combat.BeginBlow,
   BeginFollowing: following.BeginFollowing,
   ChangeGait: manners.ChangeGait,
   ClearReactions: reacting.ClearReactions,
   ClearTimer: timers.ClearTimer,
   CloseThing: openings.CloseThing,
+  ConsumeFood: meals.ConsumeFood,
   CreateArea: rooms.CreateArea,
   CreateGameObject: objects.CreateGameObject,
   CreatePlayer: players.CreatePlayer,
   CreateRoom: rooms.CreateRoom,
+  DealDamage: living.DealDamage,
   DeleteGameObject: objects.DeleteGameObject,
   DeletePlayer: players.DeletePlayer,
   DeleteRoom: rooms.DeleteRoom,
@@ -52,6 +60,7 @@ export const commands = {
   GiveTraits: buildersHand.GiveTraits,
   Impair: impairments.Impair,
   Inscribe: writings.Inscribe,
+  LandBlow: blows.LandBlow,
   LeaveGame: players.LeaveGame,
   LieDown: postures.LieDown,
   LightLamp: lamps.LightLamp,
@@ -61,12 +70,16 @@ export const commands = {
   NoteObject: notes.NoteObject,
   OpenThing: openings.OpenThing,
   PassPortal: portals.PassPortal,
+  PauseLife: living.PauseLife,
+  PractiseSkill: skills.PractiseSkill,
   PutItemIn: items.PutItemIn,
   PutOutLamp: lamps.PutOutLamp,
   RecordDeed: deeds.RecordDeed,
   RemoveInfo: info.RemoveInfo,
   RemoveItem: equipment.RemoveItem,
   RemoveRoomExit: rooms.RemoveRoomExit,
+  ResumeLife: living.ResumeLife,
+  Revive: living.Revive,
   SetInfo: info.SetInfo,
   SetTimer: timers.SetTimer,
   SitDown: postures.SitDown,
@@ -88,6 +101,7 @@ export const commands = {
   UseVerb: customVerbs.UseVerb,
   WakeUp: postures.WakeUp,
   Walk: movement.Walk,
+  WardBlow: combat.WardBlow,
   WearItem: equipment.WearItem,
   WeaveObject: notes.WeaveObject,
   WieldItem: equipment.WieldItem,

@@ -1,4 +1,6 @@
+import * as blows from './blows.ts';
 import * as buildersHand from './builders-hand.ts';
+import * as combat from './combat.ts';
 import * as customVerbs from './custom-verbs.ts';
 import * as deeds from './deeds.ts';
 import type { Draft } from './draft.ts';
@@ -9,8 +11,11 @@ import * as impairments from './impairments.ts';
 import * as info from './info.ts';
 import * as items from './items.ts';
 import * as lamps from './lamps.ts';
+import * as life from './life.ts';
 import * as liquids from './liquids.ts';
+import * as living from './living.ts';
 import * as manners from './manners.ts';
+import * as meals from './meals.ts';
 import * as movement from './movement.ts';
 import * as mutes from './mutes.ts';
 import * as notes from './notes.ts';
@@ -22,6 +27,7 @@ import * as postures from './postures.ts';
 import * as quests from './quests.ts';
 import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
+import * as skills from './skills.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
 import * as writings from './writings.ts';
@@ -29,11 +35,16 @@ import * as writings from './writings.ts';
 /** Every kind of event there is. */
 export const events = {
   AreaCreated: rooms.AreaCreated,
+  BlowBegun: combat.BlowBegun,
+  BlowLanded: blows.BlowLanded,
   Closed: openings.Closed,
+  DamageDealt: life.DamageDealt,
   DeedUndone: undo.DeedUndone,
+  Died: life.Died,
   FellAsleep: postures.FellAsleep,
   FollowingBegun: following.FollowingBegun,
   FollowingEnded: following.FollowingEnded,
+  FoodConsumed: meals.FoodConsumed,
   GaitChanged: manners.GaitChanged,
   GameEntered: players.GameEntered,
   GameLeft: players.GameLeft,
@@ -57,6 +68,8 @@ export const events = {
   LainDown: postures.LainDown,
   LampLit: lamps.LampLit,
   LampPutOut: lamps.LampPutOut,
+  LifePaused: living.LifePaused,
+  LifeResumed: living.LifeResumed,
   Locked: openings.Locked,
   ObjectDescribed: objects.ObjectDescribed,
   ObjectEstablished: objects.ObjectEstablished,
@@ -74,6 +87,7 @@ export const events = {
   QuestAdvanced: quests.QuestAdvanced,
   ReactionsCleared: reacting.ReactionsCleared,
   ReactionsLoaded: reacting.ReactionsLoaded,
+  Revived: living.Revived,
   RoomCreated: rooms.RoomCreated,
   RoomDeleted: rooms.RoomDeleted,
   RoomDescriptionUpdated: rooms.RoomDescriptionUpdated,
@@ -81,6 +95,7 @@ export const events = {
   RoomExitRemoved: rooms.RoomExitRemoved,
   SatDown: postures.SatDown,
   SatOn: postures.SatOn,
+  SkillPractised: skills.SkillPractised,
   StaffActed: deeds.StaffActed,
   StoodUp: postures.StoodUp,
   Teleported: movement.Teleported,
@@ -94,6 +109,8 @@ export const events = {
   VesselEmptied: liquids.VesselEmptied,
   VesselFilled: liquids.VesselFilled,
   Walked: movement.Walked,
+  WardEnded: blows.WardEnded,
+  WardTaken: combat.WardTaken,
   WokenUp: postures.WokenUp,
 } as const;
 

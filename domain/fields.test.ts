@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { abilityNames, pools } from './abilities.ts';
+import { harms } from './arms.ts';
 import { grips, places } from './body.ts';
 import { directions, isDirection } from './directions.ts';
 import type { Field } from './fields.ts';
 import * as fields from './fields.ts';
 import { genders, kinds } from './object.ts';
 import { tiers } from './traits/character.ts';
+import { blowEnds, wardWays } from './traits/fighting.ts';
 import { portalWays } from './traits/portal.ts';
+import { skillNames } from './traits/skills.ts';
 
 const notText = [undefined, null, 0, true, {}, [], ['x'], Symbol('x')];
 
@@ -36,6 +40,14 @@ const cases: Readonly<Record<keyof typeof fields, { takes: readonly unknown[]; n
     takes: [null, [], [{ goid: 'quay', was: null, is: '{}' }]],
     not: [undefined, 'x', [null], [{ goid: 'quay', was: null }], [{ goid: '', was: null, is: null }]],
   },
+  place: { takes: places, not: ['tail', ...notText] },
+  harm: { takes: harms, not: ['tickle', ...notText] },
+  pool: { takes: pools, not: ['wealth', ...notText] },
+  skill: { takes: skillNames, not: ['singing', ...notText] },
+  ability: { takes: abilityNames, not: ['tickle', 'constructor', ...notText] },
+  foodWay: { takes: ['eat', 'drink'], not: ['smoke', ...notText] },
+  wardWay: { takes: wardWays, not: ['beg', ...notText] },
+  blowEnd: { takes: blowEnds, not: ['draw', ...notText] },
   traits: { takes: [{}, { holds: { capacity: 1 } }], not: [null, undefined, [], 'x', 1] },
 };
 

@@ -1,3 +1,5 @@
+import { abilityNames, pools } from './abilities.ts';
+import { harms } from './arms.ts';
 import { places as bodyPlaces, grips } from './body.ts';
 import { directions } from './directions.ts';
 import type { Goid } from './ids.ts';
@@ -5,7 +7,9 @@ import { genders, kinds } from './object.ts';
 import type { InfoValue } from './traits/builder.ts';
 import { tiers } from './traits/character.ts';
 import type { Change } from './traits/deed.ts';
+import { blowEnds, wardWays } from './traits/fighting.ts';
 import { portalWays } from './traits/portal.ts';
+import { skillNames } from './traits/skills.ts';
 import type { TimerFacts } from './traits/timer.ts';
 import type { Traits } from './traits.ts';
 
@@ -55,7 +59,15 @@ export const gender = oneOf('gender', genders);
 export const portalWay = oneOf('way through a portal', portalWays);
 export const tier = oneOf('tier', tiers);
 export const grip = oneOf('grip', grips);
+export const place = oneOf('place', bodyPlaces);
 export const places = listOf('places', bodyPlaces);
+export const harm = oneOf('harm', harms);
+export const pool = oneOf('pool', pools);
+export const skill = oneOf('skill', skillNames);
+export const ability = oneOf('ability', abilityNames);
+export const foodWay = oneOf('way to consume', ['eat', 'drink']);
+export const wardWay = oneOf('way to ward', wardWays);
+export const blowEnd = oneOf('end of a blow', blowEnds);
 export const traits = field<Traits>(
   'traits',
   it => typeof it === 'object' && it !== null && !Array.isArray(it),

@@ -7,20 +7,25 @@ import type { Deed } from './traits/deed.ts';
 import type { Doorway } from './traits/doorway.ts';
 import type { Equipped } from './traits/equipped.ts';
 import type { Way } from './traits/exit.ts';
+import type { Fighting } from './traits/fighting.ts';
 import type { Follows } from './traits/follows.ts';
+import type { Food } from './traits/food.ts';
 import type { Impaired } from './traits/impaired.ts';
 import type { Light } from './traits/light.ts';
 import type { Liquid } from './traits/liquid.ts';
 import type { Living } from './traits/living.ts';
 import type { Muted } from './traits/muted.ts';
+import type { Natural } from './traits/natural.ts';
 import type { Openable } from './traits/openable.ts';
 import type { PlaceFlag } from './traits/place-flags.ts';
 import type { Portal } from './traits/portal.ts';
 import type { Posture } from './traits/posture.ts';
 import type { QuestState } from './traits/quests.ts';
 import type { Reacts } from './traits/reacts.ts';
+import type { Respawns } from './traits/respawns.ts';
 import type { Seat } from './traits/seat.ts';
 import type { Senses } from './traits/senses.ts';
+import type { Skills } from './traits/skills.ts';
 import type { Terrain } from './traits/terrain.ts';
 import type { Timer } from './traits/timer.ts';
 import type { Weapon } from './traits/weapon.ts';
@@ -78,4 +83,14 @@ export interface Traits {
   /** Said of it within the description of its room, where it is then not listed. */
   readonly woven?: { readonly text: string };
   readonly writing?: Writing;
+  /** Somebody who fights. */
+  readonly fighting?: Fighting;
+  /** Something that helps against hunger. */
+  readonly food?: Food;
+  /** How a beast fights. */
+  readonly natural?: Natural;
+  /** Where and when a mobile comes back after its death. */
+  readonly respawns?: Respawns;
+  /** What somebody has learned. */
+  readonly skills?: Skills;
 }

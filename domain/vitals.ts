@@ -3,7 +3,7 @@ import { isLiving } from './object.ts';
 import type { Living } from './traits/living.ts';
 
 /** The fullest that somebody can be. */
-const mostSatiety = 120;
+export const mostSatiety = 120;
 
 /** So many milliseconds pass until a point comes back by itself, or goes. */
 const pace = { health: 3_000, stamina: 1_000, fortitude: 2_000, satiety: 60_000 } as const;

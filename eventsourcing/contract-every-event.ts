@@ -1,3 +1,5 @@
+import { BlowLanded, WardEnded } from '../domain/blows.ts';
+import { BlowBegun, WardTaken } from '../domain/combat.ts';
 import { StaffActed } from '../domain/deeds.ts';
 import { ItemRemoved, ItemUnwielded, ItemWielded, ItemWorn } from '../domain/equipment.ts';
 import type { GameEvent } from '../domain/event.ts';
@@ -6,6 +8,9 @@ import { goid } from '../domain/ids.ts';
 import { Impaired } from '../domain/impairments.ts';
 import { InfoRemoved, InfoSet } from '../domain/info.ts';
 import { ItemDropped, ItemGiven, ItemPutIn, ItemTaken, ItemTakenOut } from '../domain/items.ts';
+import { DamageDealt, Died } from '../domain/life.ts';
+import { LifePaused, LifeResumed, Revived } from '../domain/living.ts';
+import { FoodConsumed } from '../domain/meals.ts';
 import { Teleported, Walked } from '../domain/movement.ts';
 import { PlayerMuted, PlayerUnmuted } from '../domain/mutes.ts';
 import { ObjectNoted, ObjectWoven } from '../domain/notes.ts';
@@ -38,6 +43,7 @@ import {
   RoomExitAdded,
   RoomExitRemoved,
 } from '../domain/rooms.ts';
+import { SkillPractised } from '../domain/skills.ts';
 import { TimerCleared, TimerFired, TimerSet } from '../domain/timers.ts';
 import { DeedUndone } from '../domain/undo.ts';
 import { nounEvents } from './contract-noun-events.ts';
@@ -84,6 +90,26 @@ export const everyEvent: readonly GameEvent[] = [
   ItemTakenOut({ item: apple, by: bob, from: chest }),
   ItemDropped({ item: apple, by: bob, to: quay }),
   Impaired({ who: ann, blind: true, deaf: false }),
+  LifeResumed({ who: ann, at: 1_798_761_600_000 }),
+  SkillPractised({ who: ann, skill: 'punch', experience: 1_000 }),
+  BlowBegun({
+    ...{ who: ann, target: bob, ability: 'punch', weapon: null, stamina: 3 },
+    ...{ at: 1_798_761_600_000, landsAt: 1_798_761_602_500 },
+  }),
+  WardTaken({
+    ...{ who: bob, by: 'dodge', against: ann, exit: null, roll: 70, works: false },
+    ...{ at: 1_798_761_601_000, until: 1_798_761_602_500 },
+  }),
+  BlowLanded({
+    ...{ who: ann, target: bob, ability: 'punch', end: 'hit', at: 1_798_761_602_500 },
+    ...{ hit: 12, spread: 4, where: 1, place: 'torso', amount: 9 },
+  }),
+  WardEnded({ who: bob, against: ann }),
+  DamageDealt({ who: bob, by: ann, pool: 'health', amount: 9, harm: 'blunt', at: 1_798_761_602_500 }),
+  FoodConsumed({ item: apple, by: bob, way: 'eat', satiety: 20, health: 5, at: 1_798_761_603_000 }),
+  Died({ who: bob, by: ann, room: quay, at: 1_798_761_604_000 }),
+  Revived({ who: bob, room: quay, at: 1_798_761_609_000 }),
+  LifePaused({ who: bob, at: 1_798_761_610_000 }),
   SatDown({ who: ann }),
   StoodUp({ who: ann }),
   Walked({ who: ann, exit: north, from: quay, to: pier }),

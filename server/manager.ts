@@ -1,4 +1,5 @@
 import type { AnyAction } from '../actions/action.ts';
+import { asTheDead } from '../actions/reflexes/as-the-dead.ts';
 import type { Character } from '../actions/reflexes/be-born.ts';
 import { enterWorld } from '../actions/reflexes/enter.ts';
 import { foundWorld } from '../actions/reflexes/found-world.ts';
@@ -55,7 +56,8 @@ export class Manager {
     if (!this.#isPresent(actor)) return this.#keeping.unheard(actor);
     const tier = this.#parts.world.get(actor)?.traits.character?.tier ?? 'player';
     const understood = understand(this.#vocabulary, line, tier);
-    return this.#doing.run(actor, understood, { line, passes: understood.action === 'quit' });
+    const done = asTheDead(understood, this.#parts.world.get(actor));
+    return this.#doing.run(actor, done, { line, passes: understood.action === 'quit' });
   }
 
   /** Brings a character into the world; one who has no body yet is born. */

@@ -1,6 +1,7 @@
 import type { RefusalOf } from '../../domain/command.ts';
 import { Walk } from '../../domain/movement.ts';
 import type { GameObject } from '../../domain/object.ts';
+import { isHeldByFight } from '../combat/held-by-fight.ts';
 import { roomView } from '../senses/room-view.ts';
 import { seenBy } from '../text/perspective.ts';
 import { span } from '../text/spans.ts';
@@ -22,6 +23,7 @@ export function walk(tx: Transaction, exit: GameObject | undefined, manner?: str
     tx.tell(words['no-such-exit']);
     return false;
   }
+  if (isHeldByFight(tx, exit)) return false;
   const from = tx.room.goid;
   const walked = tx.do(Walk({ who: tx.actor.goid, exit: exit.goid }));
   if (!walked.ok) {

@@ -1,8 +1,13 @@
 import type { Goid } from '../../domain/ids.ts';
 import { FireTimer, timerOf } from '../../domain/timers.ts';
 import type { Timer } from '../../domain/traits/timer.ts';
+import { landBlow } from '../combat/land-blow.ts';
 import { reactDeed } from '../reactions/play-out.ts';
 import type { Transaction } from '../transaction.ts';
+import { decay } from './decay.ts';
+import { fleeNow } from './flee-now.ts';
+import { respawn } from './respawn.ts';
+import { revive } from './revive.ts';
 
 /** What is done when a timer's time has come; the transaction's actor is the one whose timer it is. */
 export type DueDeed = (tx: Transaction, timer: Timer) => void;
@@ -11,6 +16,11 @@ export type DueDeed = (tx: Transaction, timer: Timer) => void;
 export const dueDeeds: Readonly<Record<string, DueDeed>> = {
   // The pause is over; those who react go on by themselves, in transactions of their own.
   [reactDeed]: () => {},
+  'land-blow': landBlow,
+  flee: fleeNow,
+  revive,
+  respawn,
+  decay,
 };
 
 /** A timer of the actor is spent. */

@@ -1,3 +1,4 @@
+import { ResumeLife, Revive } from '../../domain/living.ts';
 import { EnterGame, UpdatePlayerAdminStatus } from '../../domain/players.ts';
 import { roomView } from '../senses/room-view.ts';
 import type { Transaction } from '../transaction.ts';
@@ -15,7 +16,11 @@ export function enterWorld(tx: Transaction, character: Character): void {
   const entered = tx.do(EnterGame({ player, refuge: tx.services.refuge }));
   if (!entered.ok && entered.refusal !== 'already-here')
     throw new TypeError(`${player} cannot enter: ${entered.refusal}`);
-  if (entered.ok) tx.act('{actor} [appear] in a plume of smoke.', {}, { except: [player] });
+  if (entered.ok) {
+    tx.do(ResumeLife({ who: player, at: tx.now }));
+    tx.do(Revive({ who: player, room: tx.services.refuge, at: tx.now }));
+    tx.act('{actor} [appear] in a plume of smoke.', {}, { except: [player] });
+  }
   tx.show(player, roomView(tx.world, tx.actor));
   tx.occur({ name: 'enter' });
 }

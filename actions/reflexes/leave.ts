@@ -1,3 +1,5 @@
+import { isAlive } from '../../domain/fights.ts';
+import { PauseLife } from '../../domain/living.ts';
 import { LeaveGame } from '../../domain/players.ts';
 import type { Transaction } from '../transaction.ts';
 
@@ -5,6 +7,7 @@ import type { Transaction } from '../transaction.ts';
 export function leaveWorld(tx: Transaction): void {
   const { actor } = tx;
   tx.occur({ name: 'leave' });
-  tx.act('{actor} [vanish] in a plume of smoke.', {}, { except: [actor.goid] });
+  if (isAlive(actor)) tx.act('{actor} [vanish] in a plume of smoke.', {}, { except: [actor.goid] });
+  tx.do(PauseLife({ who: actor.goid, at: tx.now }));
   tx.do(LeaveGame({ player: actor.goid }));
 }

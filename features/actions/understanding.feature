@@ -25,8 +25,8 @@ Feature: Understanding what is typed
       | 12345    | You do not know how to "12345". Type help to see what you can do.             |
 
   Scenario: Several may have been meant
-    When Bob types "sat"
-    Then Bob reads only 'You do not know how to "sat". Did you mean say or sit?'
+    When Bob types "git"
+    Then Bob reads only 'You do not know how to "git". Did you mean get or sit?'
 
   Scenario Outline: The beginning of a word is enough
     When Bob types "<line>"

@@ -1,5 +1,4 @@
 import { Given } from '@cucumber/cucumber';
-import type { BodyPart, Layer } from '../../domain/body.ts';
 import type { Gender } from '../../domain/object.ts';
 import { carryLimit } from '../../domain/object.ts';
 import type { Tier } from '../../domain/traits/character.ts';
@@ -41,26 +40,6 @@ Given('{players} carry/carries {string}', async function (this: Play, names: str
   for (const name of names) await this.arrange(name, `scene:carry ${thing}`);
   this.turnPage();
 });
-
-Given(
-  /^(\w+) carries an? (?:(outer|accessory) )?wearable "(.*)" for the (.*)$/,
-  async function (this: Play, name: string, layer: Layer | null, thing: string, on: BodyPart) {
-    await this.arrange(
-      name,
-      `scene:carry ${thing} ${JSON.stringify({ wearable: { on, layer: layer ?? 'clothing' } })}`,
-    );
-    this.turnPage();
-  },
-);
-
-Given(
-  /^(\w+) carries a (two-handed )?sword "(.*)"$/,
-  async function (this: Play, name: string, heavy: string | null, thing: string) {
-    const weapon = { kind: 'sword', attack: 10, defense: 5, hands: heavy ? 2 : 1 };
-    await this.arrange(name, `scene:carry ${thing} ${JSON.stringify({ weapon })}`);
-    this.turnPage();
-  },
-);
 
 Given('{players} carry/carries nothing', async function (this: Play, names: string[]) {
   for (const name of names) await this.arrange(name, 'scene:empty-hands');

@@ -12,6 +12,7 @@ import { CreateGameObject, DeleteGameObject } from '../../domain/objects.ts';
 import { plainThing } from '../../domain/rooms.ts';
 import { SetTimer } from '../../domain/timers.ts';
 import { everythingIn } from '../../domain/world-view.ts';
+import { fightArrangements } from './fight-arrangements.ts';
 import { reactionArrangements } from './reaction-arrangements.ts';
 
 /** What timers of scenarios let happen. */
@@ -24,6 +25,7 @@ export const arrangedDeeds: Readonly<Record<string, DueDeed>> = {
 
 /** What no player types: how a scenario sets its scene, through the same door as everything else. */
 export const arrangements: readonly AnyAction[] = [
+  ...fightArrangements,
   action({
     verbs: ['scene:stand'],
     usage: 'scene:stand <room id>',

@@ -4,6 +4,7 @@ import { commands } from '../../domain/commands.ts';
 import type { GameEvent } from '../../domain/event.ts';
 import type { Fields } from '../../domain/fields.ts';
 import { goid } from '../../domain/ids.ts';
+import { combat } from './marked/combat.ts';
 import { equipment } from './marked/equipment.ts';
 import type { Facts, MarkedFacts } from './marked/marked-facts.ts';
 import { nouns } from './marked/nouns.ts';
@@ -25,6 +26,7 @@ export interface MarkedCommand {
 
 /** For each command the facts that let it be accepted with the data it has. */
 const facts: MarkedFacts = {
+  ...combat,
   ...equipment,
   ...nouns,
   ...people,
@@ -80,6 +82,12 @@ function markers(fields: Fields, flag: boolean): Record<string, unknown> {
       'time or never': at + 2000,
       'info value': `marker ${key}`,
       changes: [{ goid: goid(`marker/${key}`), was: 'marker', is: null }],
+      harm: 'frost',
+      pool: 'health',
+      skill: 'map',
+      ability: 'punch',
+      'way to consume': 'drink',
+      'way to ward': 'dodge',
       flag,
     };
     const marker = ofItsType[field.name];

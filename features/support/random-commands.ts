@@ -19,6 +19,7 @@ import { tiers } from '../../domain/traits/character.ts';
 import { portalWays } from '../../domain/traits/portal.ts';
 import type { World } from '../../domain/world.ts';
 import { aContainer, aMobile, anArea, anExit, anItem, aPlayer, aRoom } from './facts.ts';
+import { fightOpening, meal, shirt, sword } from './fight-facts.ts';
 import { nounOpening, nounTraits } from './noun-facts.ts';
 import { tries } from './tries.ts';
 
@@ -53,6 +54,8 @@ const likely: Readonly<Record<string, readonly Kind[]>> = {
   from: ['container'],
   into: ['container'],
   to: ['room', 'player', 'mobile'],
+  target: ['player', 'mobile'],
+  against: ['player', 'mobile'],
   goid: ['item', 'container', 'mobile', 'exit'],
   container: ['room', 'container', 'player'],
   ...Object.fromEntries(
@@ -63,9 +66,15 @@ const likely: Readonly<Record<string, readonly Kind[]>> = {
 /** What makes whatever has it able to walk. */
 const standing = { holds: { capacity: 1 }, posture: { state: 'standing' } } as const;
 
-/** What can be worn, and what can be wielded. */
-const shirt = { wearable: { on: 'torso', layer: 'clothing' } } as const;
-const sword = { weapon: { kind: 'sword', attack: 10, defense: 5, hands: 1 } } as const;
+const someTraits = [
+  {},
+  { holds: { capacity: 2 } },
+  { holds: { capacity: null } },
+  standing,
+  shirt,
+  sword,
+  meal,
+] as const;
 
 /** A world to begin with, from an empty one. */
 export const opening: readonly GameEvent[] = [
@@ -78,9 +87,9 @@ export const opening: readonly GameEvent[] = [
   aContainer(goid('chest'), goid('quay'), 2),
   InfoSet({ goid: goid('chest'), path: 'a', value: 1 }),
   aContainer(goid('bag'), goid('Ann')),
-  anItem(goid('apple'), goid('Ann'), { traits: { ...shirt, ...sword } }),
+  anItem(goid('apple'), goid('Ann'), { traits: { ...shirt, ...sword, ...meal } }),
   anItem(goid('coin'), goid('chest')),
-  anItem(goid('rope'), goid('quay')),
+  ...fightOpening,
   ...nounOpening,
 ];
 
@@ -165,15 +174,13 @@ function anyOf(key: string, field: Field<unknown>): fc.Arbitrary<unknown> {
     'way through a portal': fc.constantFrom(...portalWays),
     tier: fc.constantFrom(...tiers),
     grip: fc.constantFrom(...grips),
-    traits: fc.constantFrom(
-      {},
-      { holds: { capacity: 2 } },
-      { holds: { capacity: null } },
-      standing,
-      shirt,
-      sword,
-      ...nounTraits,
-    ),
+    harm: fc.constantFrom('slash', 'blunt'),
+    pool: fc.constantFrom('health', 'stamina'),
+    skill: fc.constantFrom('dodge', 'map'),
+    ability: fc.constantFrom('punch', 'punch', 'slash', 'throw'),
+    'way to consume': fc.constantFrom('eat', 'drink'),
+    'way to ward': fc.constantFrom('dodge', 'dodge', 'block'),
+    traits: fc.constantFrom(...someTraits, ...nounTraits),
   };
   const found = ofItsType[field.name];
   if (!found) throw new TypeError(`there is no random value for a field of the type ${field.name}`);

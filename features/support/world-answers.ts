@@ -54,6 +54,11 @@ export function orphans(objects: Iterable<GameObject>): string[] {
     }
     if (!holder) return [`${object.goid} is in something that does not exist`];
     if (above.has(holder)) return [`${object.goid} is inside itself`];
-    return ['area', 'player', 'record'].includes(holder.kind) ? [] : [`${holder.goid} is nowhere`];
+    const mayBeNowhere = ['area', 'player', 'record'].includes(holder.kind) || isDead(holder);
+    return mayBeNowhere ? [] : [`${holder.goid} is nowhere`];
   });
+}
+
+function isDead({ traits }: GameObject): boolean {
+  return traits.living?.life.state === 'dead';
 }

@@ -1,0 +1,20 @@
+import { attackersOf, fightingOf } from '../../domain/fights.ts';
+import type { GameObject } from '../../domain/object.ts';
+import { healthWords } from '../living/conditions.ts';
+import { seenBy } from '../text/perspective.ts';
+import { message } from '../text/spans.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** When the blows of one moment have landed, both read how they stand. */
+export function tellRound(tx: Transaction, one: GameObject, other: GameObject): void {
+  const pair = [one, other].map(it => tx.world.get(it.goid) ?? it);
+  const pending = pair.flatMap(it => attackersOf(tx.world, it)).map(it => fightingOf(it).blow);
+  if (pending.some(blow => blow && blow.landsAt <= tx.now && pair.some(it => it.goid === blow.target)))
+    return;
+  for (const [me, foe] of [pair, pair.toReversed()]) {
+    if (!me || !foe || me.kind !== 'player') continue;
+    const [mine, theirs] = [healthWords(me, tx.now), healthWords(foe, tx.now)];
+    const line = seenBy(me.goid, `You are ${mine}; {the foe} is ${theirs}.`, { actor: me, foe });
+    tx.show(me.goid, message([line]));
+  }
+}

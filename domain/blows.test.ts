@@ -139,5 +139,8 @@ describe('LandBlow', () => {
     given(both).when(land()).refused('no-blow');
     given(theTown).when(land()).refused('no-blow');
   });
+  it('refuses to make a corpse of what is there already', () => {
+    given(both, begun('punch'), anItem(corpse, quay)).when(land()).refused('exists');
+  });
   it('is shown whole', () => everyRuleIsShown(LandBlow));
 });

@@ -55,6 +55,7 @@ export const LandBlow = command(
     const who = world.get(c.who);
     const blow = who && fightingOf(who).blow;
     if (!who || !blow) return refuse('no-blow');
+    if (world.get(corpse)) return refuse('exists');
     const end = endOf(world, who, blow, c.hit);
     const place = placeOf(c.where);
     const amount = end === 'hit' ? strength(world, who, { blow, place, spread: c.spread }) : 0;

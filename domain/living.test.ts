@@ -124,6 +124,9 @@ describe('DealDamage', () => {
   });
   it('refuses to kill anybody twice', () => given(both, dead(ann)).when(deal(ann, 1)).refused('dead'));
   it('refuses what does no harm', () => given(both).when(deal(ann, 0)).refused('harmless'));
+  it('refuses to make a corpse of what is there already', () => {
+    given(both, anItem(corpse, quay)).when(deal(ann, 1)).refused('exists');
+  });
   it('is shown whole', () => everyRuleIsShown(DealDamage));
 });
 

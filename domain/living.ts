@@ -14,6 +14,7 @@ export const DealDamage = command(
     if (!victim || !isLiving(victim) || victim.container === null) return refuse('not-here');
     if (livingOf(victim)?.life.state === 'dead') return refuse('dead');
     if (c.amount < 1) return refuse('harmless');
+    if (world.get(c.corpse)) return refuse('exists');
     return accept(...hurting(world, c));
   },
 );

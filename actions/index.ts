@@ -39,6 +39,7 @@ import { aset } from './building/aset.ts';
 import { asetForced } from './building/aset-forced.ts';
 import { ashow } from './building/ashow.ts';
 import { aundo } from './building/aundo.ts';
+import { portal } from './building/portal.ts';
 import { help } from './character/help.ts';
 import { gait, pose } from './character/manners.ts';
 import { quests } from './character/quests.ts';
@@ -78,6 +79,7 @@ import { sleep } from './movement/sleep.ts';
 import { stand } from './movement/stand.ts';
 import { wake } from './movement/wake.ts';
 import { look } from './senses/look.ts';
+import { map } from './senses/map.ts';
 import { senseActions } from './senses/other-senses.ts';
 import { read } from './senses/read.ts';
 import { whereis } from './senses/whereis.ts';
@@ -119,6 +121,7 @@ export const actions: readonly AnyAction[] = [
   pose,
   gait,
   ...senseActions,
+  map,
   read,
   write,
   fill,
@@ -181,4 +184,5 @@ export const actions: readonly AnyAction[] = [
   mute,
   unmute,
   whereis,
+  portal,
 ];

@@ -4,6 +4,7 @@ import type { Character } from '../actions/reflexes/be-born.ts';
 import { enterWorld } from '../actions/reflexes/enter.ts';
 import { foundWorld } from '../actions/reflexes/found-world.ts';
 import { leaveWorld } from '../actions/reflexes/leave.ts';
+import { tellSky } from '../actions/reflexes/tell-sky.ts';
 import { understand } from '../actions/understand.ts';
 import { Vocabulary } from '../actions/vocabulary.ts';
 import type { AreaPlan } from '../domain/area-plan.ts';
@@ -15,6 +16,7 @@ import type { Mode } from '../eventsourcing/event-source-service.ts';
 import { Doing } from './manager/doing.ts';
 import { Keeping } from './manager/keeping.ts';
 import type { ManagerParts } from './manager/manager-parts.ts';
+import { SkyClock } from './manager/sky-clock.ts';
 import type { Wanted } from './manager/views.ts';
 
 /** Who acts when the world itself does. */
@@ -26,12 +28,19 @@ export class Manager {
   readonly #vocabulary: Vocabulary<AnyAction>;
   readonly #keeping: Keeping;
   readonly #doing: Doing;
+  readonly #sky: SkyClock;
 
   constructor(parts: ManagerParts) {
     this.#parts = parts;
     this.#vocabulary = new Vocabulary(parts.actions);
     this.#keeping = new Keeping(parts);
     this.#doing = new Doing({ ...parts, vocabulary: this.#vocabulary, keeping: this.#keeping });
+    const { now, alarm } = parts;
+    this.#sky = new SkyClock({
+      now,
+      alarm,
+      changed: () => this.#doing.run(theWorld, { action: 'sky', run: tellSky }),
+    });
   }
 
   /** Digest of the world as it is in memory, in hexadecimal digits. */
@@ -104,6 +113,7 @@ export class Manager {
   /** From now on that happens which has its time; what came due while nobody was there happens at once. */
   startClock(): void {
     this.#doing.start();
+    this.#sky.start();
   }
 
   /** Resolves when all that has happened is durable. */
@@ -134,6 +144,7 @@ export class Manager {
   /** Makes all that has happened durable and ends event sourcing in good order. */
   stop(): Promise<void> {
     this.#doing.stop();
+    this.#sky.stop();
     return this.#keeping.last(present => this.#parts.eventSource.stop(present));
   }
 

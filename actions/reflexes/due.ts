@@ -5,6 +5,7 @@ import { landBlow } from '../combat/land-blow.ts';
 import { reactDeed } from '../reactions/play-out.ts';
 import type { Transaction } from '../transaction.ts';
 import { decay } from './decay.ts';
+import { expire, expireDeed } from './expire.ts';
 import { fleeNow } from './flee-now.ts';
 import { respawn } from './respawn.ts';
 import { revive } from './revive.ts';
@@ -14,6 +15,7 @@ export type DueDeed = (tx: Transaction, timer: Timer) => void;
 
 /** Every deed that a timer can name. */
 export const dueDeeds: Readonly<Record<string, DueDeed>> = {
+  [expireDeed]: expire,
   // The pause is over; those who react go on by themselves, in transactions of their own.
   [reactDeed]: () => {},
   'land-blow': landBlow,

@@ -9,6 +9,7 @@ import { LoadReactions } from '../../domain/reacting.ts';
 import { AddRoomExit, CreateArea, CreateRoom, plainThing } from '../../domain/rooms.ts';
 import type { Traits } from '../../domain/traits.ts';
 import type { Transaction } from '../transaction.ts';
+import { letExpire } from './expire.ts';
 
 /** A new world comes to be as its files say: areas, rooms and things, then the exits between them. */
 export function foundWorld(tx: Transaction, areas: readonly AreaPlan[]): void {
@@ -30,6 +31,7 @@ function foundRoom(tx: Transaction, area: Goid, room: AreaRoom): void {
 
 function place(tx: Transaction, plan: AreaThing, container: Goid): void {
   insist(tx, CreateGameObject({ ...asObject(plan), container }));
+  if (plan.traits.expires !== undefined) letExpire(tx, plan.goid, plan.traits.expires);
   if (plan.kind === 'container') for (const inner of plan.contents) place(tx, inner, plan.goid);
 }
 

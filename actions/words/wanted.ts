@@ -7,8 +7,8 @@ import { plural } from '../text/grammar.ts';
 export interface Wanted {
   /** The name asked for, in lower case without its article; empty after a bare `all`. */
   readonly name: string;
-  /** Which of those that fit: the first, the n-th, or each. */
-  readonly which: number | 'all';
+  /** Which of those that fit: the first, the n-th, each, or the first few. */
+  readonly which: number | 'all' | { readonly most: number };
 }
 
 /** Quotation marks, which say nothing about a thing. */
@@ -16,15 +16,15 @@ const quotes = /["“”„]|(?<!\S)['‘’]|['‘’](?!\S)/g;
 
 const largestOrdinal = 10_000;
 
-/** Reads `2.sword`, `all.apple`, `all apples`, `the sword`. */
+/** Reads `2.sword`, `2 swords`, `all.apple`, `all apples`, `the sword`. */
 export function wanted(words: string): Wanted {
   const text = unquoted(words).toLowerCase().replace(/\s+/g, ' ');
   const all = /^all(?:[. ](.*))?$/.exec(text);
   if (all) return { name: bare(all[1] ?? ''), which: 'all' };
-  const [, number, name] = /^(\d{1,5})[. ](.+)$/.exec(text) ?? [];
-  if (number !== undefined && name !== undefined && Number(number) >= 1 && Number(number) <= largestOrdinal) {
-    return { name: bare(name), which: Number(number) };
-  }
+  const [, number = '', name] = /^(\d{1,5}[. ])(.+)$/.exec(text) ?? [];
+  const count = Number.parseInt(number, 10);
+  if (name !== undefined && count >= 1 && count <= largestOrdinal)
+    return { name: bare(name), which: number.endsWith('.') ? count : { most: count } };
   return { name: bare(text), which: 1 };
 }
 
@@ -43,8 +43,9 @@ export function pick<T extends GameObject>(
   const seen = [...candidates].filter(it => it.visible || among === 'hidden too');
   if (name === '') return which === 'all' ? seen : [];
   const exact = seen.filter(it => namesOf(it).names.has(name));
-  const fitting = exact.length > 0 && which !== 'all' ? exact : seen.filter(it => fits(it, name));
+  const fitting = exact.length > 0 && typeof which === 'number' ? exact : seen.filter(it => fits(it, name));
   if (which === 'all') return fitting;
+  if (typeof which !== 'number') return fitting.slice(0, which.most);
   const one = fitting[which - 1];
   return one ? [one] : [];
 }

@@ -65,3 +65,11 @@ Given(
     this.turnPage();
   },
 );
+
+Given(
+  '{player} sees that the {string} lasts {int} seconds',
+  async function (this: Play, name: string, thing: string, seconds: number) {
+    await this.arrange(name, `scene:expire ${thing} ${seconds}`);
+    this.turnPage();
+  },
+);

@@ -1,7 +1,9 @@
 import type { AnyAction } from '../../actions/action.ts';
 import { action } from '../../actions/action.ts';
 import type { DueDeed } from '../../actions/reflexes/due.ts';
+import { letExpire } from '../../actions/reflexes/expire.ts';
 import type { Transaction } from '../../actions/transaction.ts';
+import { thingAtHand } from '../../actions/words/find.ts';
 import type { Command } from '../../domain/command.ts';
 import { goid } from '../../domain/ids.ts';
 import { Impair } from '../../domain/impairments.ts';
@@ -68,6 +70,19 @@ export const arrangements: readonly AnyAction[] = [
     run(tx, { deed, seconds }) {
       const at = tx.now + seconds * 1000;
       insist(tx, SetTimer({ goid: tx.actor.goid, key: `${deed} ${seconds}`, at, deed, facts: { times: 3 } }));
+    },
+  }),
+  action({
+    verbs: ['scene:expire'],
+    usage: 'scene:expire <thing> <seconds>',
+    help: 'Lets a thing last only so long.',
+    topic: 'things',
+    wholeWord: true,
+    parse: ({ words }) => ({ what: words.slice(0, -1).join(' '), seconds: Number(words.at(-1)) }),
+    run(tx, { what, seconds }) {
+      const thing = thingAtHand(tx, what);
+      if (!thing) throw new TypeError(`there is no ${what}`);
+      letExpire(tx, thing.goid, seconds);
     },
   }),
   action({

@@ -1,0 +1,21 @@
+import type { Goid } from '../../domain/ids.ts';
+import { DeleteGameObject } from '../../domain/objects.ts';
+import { SetTimer } from '../../domain/timers.ts';
+import { around } from '../../domain/world-view.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** The deed of the timer of whatever does not last. */
+export const expireDeed = 'expire';
+
+/** From now on a thing lasts so many seconds. */
+export function letExpire(tx: Transaction, goid: Goid, seconds: number): void {
+  tx.do(SetTimer({ goid, key: expireDeed, at: tx.now + seconds * 1000, deed: expireDeed, facts: {} }));
+}
+
+/** The time of a thing is over: those who are there see it go, and what it held stays behind. */
+export function expire(tx: Transaction): void {
+  const { goid } = tx.actor;
+  const room = around(tx.world, goid, 'room')?.goid;
+  if (room !== undefined) tx.act('{the actor} [actor:crumble] to dust.', {}, { room });
+  tx.do(DeleteGameObject({ goid }));
+}

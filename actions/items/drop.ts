@@ -24,7 +24,7 @@ export const drop = action({
       name: 'drop',
       things,
       attempt: thing => tx.do(DropItem({ item: thing.goid, by: tx.actor.goid })),
-      act: '{actor} [drop] {things}.',
+      act: { full: '{actor} [drop] {things}.', blind: 'You hear a thud.' },
       words,
     });
   },

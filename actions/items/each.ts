@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/command.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
+import type { Act } from '../act.ts';
 import type { Refs } from '../text/perspective.ts';
 import { listed } from '../text/spans.ts';
 import { stacked, stackName } from '../text/stack.ts';
@@ -15,7 +16,7 @@ interface Each<Reason extends string> {
   readonly things: readonly GameObject[];
   readonly attempt: (thing: GameObject) => Decision<Reason>;
   /** What everyone sees of those that went well: `{actor} [take] {things}.` */
-  readonly act: string;
+  readonly act: string | Act;
   readonly refs?: Refs;
   readonly words: Record<Reason, string>;
 }

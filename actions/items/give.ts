@@ -38,7 +38,10 @@ export const give = action({
       target: to.goid,
       things,
       attempt: thing => tx.do(GiveItem({ item: thing.goid, by: tx.actor.goid, to: to.goid })),
-      act: '{actor} [give] {things} to {to}.',
+      act: {
+        full: '{actor} [give] {things} to {to}.',
+        felt: '{actor} [put] something into your hands.',
+      },
       refs: { to },
       words,
     });

@@ -6,7 +6,6 @@ import type { GameObject } from '../../domain/object.ts';
 import { carryLimit, isLiving } from '../../domain/object.ts';
 import { CreateGameObject, DeleteGameObject, UpdateGameObjectContainer } from '../../domain/objects.ts';
 import { AdvanceQuest } from '../../domain/quests.ts';
-import { LoadReactions } from '../../domain/reacting.ts';
 import type { MadeThing, QuestStep, Role } from '../../domain/reactions/reaction-plan.ts';
 import { plainThing } from '../../domain/rooms.ts';
 import { around, everythingIn } from '../../domain/world-view.ts';
@@ -45,10 +44,7 @@ export function make(tx: Transaction, cast: Cast, thing: MadeThing): void {
   if (!place) return;
   const most = place.kind === 'room' ? mostInRoom : carryLimit;
   if (tx.world.count(place.goid) >= most || alike(tx, place.goid, thing) >= thing.most) return;
-  const made = tx.services.newGoid();
-  const { reactions } = thing;
-  if (tx.do(CreateGameObject({ ...asObject(thing), goid: made, container: place.goid })).ok)
-    for (const script of reactions) tx.do(LoadReactions({ goid: made, script }));
+  tx.do(CreateGameObject({ ...asObject(thing), goid: tx.services.newGoid(), container: place.goid }));
 }
 
 function alike(tx: Transaction, place: Goid, thing: MadeThing): number {
@@ -70,7 +66,7 @@ function asObject(thing: MadeThing) {
     longDesc: thing.description,
     gender: thing.gender,
     movable: thing.movable,
-    traits: thing.kind === 'mobile' ? living : {},
+    traits: thing.kind === 'mobile' ? { ...living, ...thing.traits } : thing.traits,
   };
 }
 

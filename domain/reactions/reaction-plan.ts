@@ -1,4 +1,5 @@
 import type { Gender } from '../object.ts';
+import type { Traits } from '../traits.ts';
 import type { Situation } from './situation.ts';
 
 /** What one reaction file says, checked: how somebody or something answers to what happens around it. */
@@ -47,8 +48,8 @@ export interface MadeThing {
   readonly to: 'actor' | 'me' | 'room';
   /** Nothing is made where so many like it are there already. */
   readonly most: number;
-  /** The names of the scripts that it reacts by. */
-  readonly reactions: readonly string[];
+  /** What it is made for: to be worn, to be wielded, to react. */
+  readonly traits: Traits;
 }
 
 /** One thing to do. `to` is the number of the step that comes next. */

@@ -2,14 +2,20 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Given, Then } from '@cucumber/cucumber';
+import type { Goid } from '../../domain/ids.ts';
 import type { Play } from '../support/play.ts';
 
 Given('the {word} reacts by', async function (this: Play, generic: string, text: string) {
-  const [, script = ''] = /^script: (.+)$/m.exec(text) ?? [];
-  writeReactions(this, script, text);
-  const { texts } = await this.server();
-  await texts.readReactions();
-  await letReact(this, generic, script);
+  await letReactBy(this, generic, text);
+});
+
+Given('{string} reacts by', async function (this: Play, name: string, text: string) {
+  await letReactBy(this, name, text);
+});
+
+Given('the {word} is deaf', async function (this: Play, generic: string) {
+  await this.arrange(somebody(this), `scene:deaf ${await idOf(this, generic)}`);
+  this.turnPage();
 });
 
 Given('a second {word} reacts by {string}', async function (this: Play, generic: string, script: string) {
@@ -60,11 +66,23 @@ function writeReactions({ folder }: Play, script: string, text: string): void {
 
 /** Something, found by its common word or its name, reacts by a file from now on. */
 async function letReact(play: Play, name: string, script: string): Promise<void> {
+  await play.arrange(somebody(play), `scene:reacts ${script} ${await idOf(play, name)}`);
+  play.turnPage();
+}
+
+/** Something reacts by a file that is written for it. */
+async function letReactBy(play: Play, name: string, text: string): Promise<void> {
+  const [, script = ''] = /^script: (.+)$/m.exec(text) ?? [];
+  writeReactions(play, script, text);
+  const { texts } = await play.server();
+  await texts.readReactions();
+  await letReact(play, name, script);
+}
+
+async function idOf(play: Play, name: string): Promise<Goid> {
   const { world } = await play.server();
   const found = [...world.objects()].find(it => it.name === name || it.generic === name);
-  assert.ok(found, `there is no ${name}`);
-  await play.arrange(somebody(play), `scene:reacts ${script} ${found.goid}`);
-  play.turnPage();
+  return found?.goid ?? assert.fail(`there is no ${name}`);
 }
 
 /** Anybody who is connected. */

@@ -1,6 +1,7 @@
 import type { AnyAction } from '../../actions/action.ts';
 import { action } from '../../actions/action.ts';
 import { goid } from '../../domain/ids.ts';
+import { Impair } from '../../domain/impairments.ts';
 import { CreateGameObject } from '../../domain/objects.ts';
 import { LoadReactions } from '../../domain/reacting.ts';
 import { plainThing } from '../../domain/rooms.ts';
@@ -17,6 +18,18 @@ export const reactionArrangements: readonly AnyAction[] = [
     run(tx, { script, id }) {
       const loaded = tx.do(LoadReactions({ goid: id, script }));
       if (!loaded.ok) throw new TypeError(`the scene cannot be set: ${loaded.refusal}`);
+    },
+  }),
+  action({
+    verbs: ['scene:deaf'],
+    usage: 'scene:deaf <id>',
+    help: 'Somebody hears nothing any more.',
+    topic: 'things',
+    wholeWord: true,
+    parse: ({ rest }) => ({ who: goid(rest) }),
+    run(tx, { who }) {
+      if (!tx.do(Impair({ who, blind: false, deaf: true })).ok)
+        throw new TypeError('the scene cannot be set');
     },
   }),
   action({

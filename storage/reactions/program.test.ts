@@ -63,14 +63,14 @@ describe('what is done', () => {
       do: 'make',
       thing: {
         ...{ ...common, kind: 'item', name: 'a ring', description: 'Thin.', movable: true },
-        ...{ to: 'actor', most: 2, reactions: [] },
+        ...{ to: 'actor', most: 2, traits: {} },
       },
     });
     assert.deepEqual(rat, {
       do: 'make',
       thing: {
         ...{ ...common, kind: 'mobile', name: 'a rat', description: 'Grey.', movable: false },
-        ...{ to: 'room', most: 1, reactions: ['squeak'] },
+        ...{ to: 'room', most: 1, traits: { reacts: { scripts: ['squeak'] } } },
       },
     });
   });

@@ -3,8 +3,10 @@ import { genders } from '../../domain/object.ts';
 import type { Condition, MadeThing, QuestStep, Role } from '../../domain/reactions/reaction-plan.ts';
 import { roles } from '../../domain/reactions/reaction-plan.ts';
 import { keyed, keyedBy, line, oneOf, prose, wanted, whole } from '../areas/form.ts';
+import { gear, gearTraits } from '../areas/gear.ts';
 import { id } from '../areas/id.ts';
 import { areaLimits } from '../areas/limits.ts';
+import { reacting, reactingTraits } from '../areas/reacting.ts';
 import { reactionLimits } from './limits.ts';
 import type { StepText } from './written-steps.ts';
 
@@ -77,20 +79,28 @@ const described = {
   description: prose(areaLimits.description),
   to: oneOf(['actor', 'me', 'room'] as const).default('room'),
   most: whole(reactionLimits.most).default(1),
-  reactions: z.array(id, { error: wanted('a list') }).default([]),
+  ...reacting,
 };
 
 const made: z.ZodType<MadeThing> = keyedBy<MadeThing>({
   item: keyed({
     item: id,
     ...described,
+    ...gear,
     movable: z.boolean({ error: wanted('true or false') }).default(true),
-  }).transform(({ item: _, ...rest }) => ({ kind: 'item' as const, gender: 'it' as const, ...rest })),
-  mobile: keyed({ mobile: id, ...described, gender: oneOf(genders) }).transform(({ mobile: _, ...rest }) => ({
-    kind: 'mobile' as const,
-    movable: false,
-    ...rest,
-  })),
+  }).transform(text => {
+    const { name, aliases, short, description, to, most, movable } = text;
+    const traits = { ...gearTraits(text), ...reactingTraits(text) };
+    return { kind: 'item', gender: 'it', name, aliases, short, description, to, most, movable, traits };
+  }),
+  mobile: keyed({ mobile: id, ...described, gender: oneOf(genders) }).transform(
+    ({ mobile: _, reactions, ...rest }) => ({
+      kind: 'mobile' as const,
+      movable: false,
+      traits: reactingTraits({ reactions }),
+      ...rest,
+    }),
+  ),
 });
 
 const quest: z.ZodType<QuestStep> = keyed({

@@ -4,6 +4,7 @@ import { goid } from '../domain/ids.ts';
 import type { GameObject, NewObject } from '../domain/object.ts';
 import { carryLimit } from '../domain/object.ts';
 import { plainThing } from '../domain/rooms.ts';
+import type { Traits } from '../domain/traits.ts';
 import { openLmdb } from '../storage/primary/lmdb.ts';
 import { startAevum } from './child-server.ts';
 
@@ -38,10 +39,10 @@ function* objects({ rooms, mobiles, crowded }: MobileWorld): Generator<GameObjec
   yield made({ goid: area, kind: 'area', name: 'Bench', container: null, traits: {} }, 0);
   for (let at = 0; at < rooms; at += 1)
     yield made({ goid: roomAt(at), kind: 'room', name: `Room ${at}`, container: area, traits: {} }, at);
-  const traits = {
+  const traits: Traits = {
     ...{ holds: { capacity: carryLimit }, posture: { state: 'standing' } },
     reacts: { scripts: [script] },
-  } as const;
+  };
   for (let at = 0; at < mobiles; at += 1) {
     const container = crowded ?? roomAt(at % rooms);
     const order = 1000 + at;

@@ -131,14 +131,18 @@ describe('the world that is shipped', () => {
     );
   });
 
-  it('has enough to pick up, some of it alike, and six to eight who stand there', () => {
+  it('has enough to pick up, some of it alike, and people and animals, most of whom react', () => {
     const things = everyThing();
     const items = things.filter(thing => thing.kind !== 'mobile' && thing.movable);
     const alike = new Set(items.filter(({ goid: id }) => id.endsWith('-2')).map(({ name }) => name));
     const mobiles = things.filter(({ kind }) => kind === 'mobile').length;
     assert(items.length >= 20, `${items.length} items`);
     assert(alike.size >= 5, `${alike.size} sorts of equal items`);
-    assert(mobiles >= 6 && mobiles <= 8, `${mobiles} mobiles`);
+    assert(mobiles >= 12, `${mobiles} mobiles`);
+    const lively = things.filter(({ kind, traits }) => kind === 'mobile' && traits.reacts).length;
+    assert(lively >= 12, `${lively} with a life`);
+    assert(rooms.size >= 40, `${rooms.size} rooms`);
+    assert.equal(areaTexts.length, 4);
   });
 
   it('has mobiles of every gender', () => {

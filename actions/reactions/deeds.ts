@@ -10,6 +10,7 @@ import type { MadeThing, QuestStep, Role } from '../../domain/reactions/reaction
 import { plainThing } from '../../domain/rooms.ts';
 import { around, everythingIn } from '../../domain/world-view.ts';
 import { roomView } from '../senses/room-view.ts';
+import type { Line } from '../text/message.ts';
 import { message, span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 import { pickOne } from '../words/wanted.ts';
@@ -108,10 +109,13 @@ export function unfollow(tx: Transaction, cast: Cast): void {
   tx.do(EndFollowing({ who: cast.me }));
 }
 
-/** The actor comes further in a quest, and reads so, unless it is only remembered. */
+/** The actor comes further in a quest, and reads so, unless it is only remembered; at the first of all, how to look it up. */
 export function advanceQuest(tx: Transaction, cast: Cast, step: QuestStep): void {
   const { actor } = cast;
-  if (actor === null || !tx.do(AdvanceQuest({ player: actor, ...step })).ok || step.title === '') return;
+  if (actor === null) return;
+  const before = (tx.world.get(actor)?.traits.quests ?? []).filter(({ title }) => title !== '').length;
+  if (!tx.do(AdvanceQuest({ player: actor, ...step })).ok || step.title === '') return;
   const words = step.done ? `Quest finished: ${step.title}.` : `Quest: ${step.title}.`;
-  tx.show(actor, message([[span(words, 'hint')], [span(step.task)]]));
+  const hint: Line[] = before === 0 ? [[span('Type "quests" to read this again.', 'hint')]] : [];
+  tx.show(actor, message([[span(words, 'hint')], [span(step.task)], ...hint]));
 }

@@ -1,7 +1,7 @@
+import { gameTime } from '../../domain/calendar.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import { everythingIn } from '../../domain/world-view.ts';
-import { gameHour } from './game-hour.ts';
 import { asked, fullBudget, playSafely } from './reactions.ts';
 import type { Stage } from './stage.ts';
 import { answersOf } from './willing.ts';
@@ -17,7 +17,7 @@ export interface Stretch {
  * sleeps, and costs nothing.
  */
 export function pulse(stage: Stage, stretch: Stretch): void {
-  const hourBegins = gameHour(stretch.since) !== gameHour(stretch.until);
+  const hourBegins = gameTime(stretch.since).hour !== gameTime(stretch.until).hour;
   for (const room of roomsNearPlayers(stage.world)) {
     // Some may be gone, or have come from another room, before it is their turn.
     for (const me of [...stage.world.reactors(room), room]) {

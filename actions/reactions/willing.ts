@@ -1,3 +1,4 @@
+import { gameTime, isDay } from '../../domain/calendar.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import { isLiving } from '../../domain/object.ts';
@@ -11,7 +12,6 @@ import type { Dice } from '../dice.ts';
 import type { Occurrence } from '../occurrence.ts';
 import type { Answer, Cast } from './answer.ts';
 import { pauseKey } from './answer.ts';
-import { gameHour, isNight } from './game-hour.ts';
 import type { Reaction, ReactionBook } from './reaction-book.ts';
 
 /** What has to be known to say who reacts. */
@@ -94,7 +94,7 @@ export function situationOf(
   }: { readonly cast: Cast; readonly happening: Happening; readonly room: Goid | null },
 ): Situation {
   const subject = (goid: Goid | null) => new Subject(world, goid);
-  const hour = gameHour(now);
+  const time = gameTime(now);
   return {
     event: happening,
     me: subject(cast.me),
@@ -102,7 +102,7 @@ export function situationOf(
     target: subject(cast.target),
     item: subject(cast.item),
     room: subject(room),
-    hour: BigInt(hour),
-    night: isNight(hour),
+    hour: BigInt(time.hour),
+    night: !isDay(time),
   };
 }

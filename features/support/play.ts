@@ -33,6 +33,8 @@ export class Play extends World {
   readonly outside = new Outside(this.folder);
   /** Flags on top of the usual ones. */
   readonly flags: Record<string, string> = { 'storage.backend': 'memory', 'eventSourcing.mode': testedMode };
+  /** What a new world is made of. */
+  plans = townPlans;
   /** What lay in the store, byte for byte, before the ledger became wilful. */
   stored: Readonly<Record<string, string>> = {};
   /** The state hash of the world when something was last done. */
@@ -60,7 +62,7 @@ export class Play extends World {
   async server(): Promise<WholeServer> {
     this.#server ??= await WholeServer.start({
       flags: this.#allFlags(),
-      areas: await townPlans(),
+      areas: await this.plans(),
       clock: this.clock,
       random: () => this.fate.shift() ?? this.#dice(),
       metrics: sharedMetrics(),
@@ -187,11 +189,9 @@ export class Play extends World {
     const config = join(this.folder, 'config.yaml');
     writeFileSync(config, '', { flag: 'a' });
     return {
-      config,
-      'storage.path': this.#data,
+      ...{ config, 'storage.path': this.#data },
       ...{ 'world.areas': join(this.folder, 'world'), 'world.start': 'town/square' },
-      'accounts.hashMemoryKiB': '1024',
-      'accounts.hashPasses': '1',
+      ...{ 'accounts.hashMemoryKiB': '1024', 'accounts.hashPasses': '1' },
       ...this.flags,
     };
   }

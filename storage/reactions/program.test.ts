@@ -23,7 +23,7 @@ describe('what is done', () => {
     ];
     assert.deepEqual(await steps(test, list.map(it => `  - ${it}`).join('\n')), [
       act('say A'),
-      act('sayto {actor} B'),
+      act('say B'),
       act('whisper {actor} C'),
       act('emote D'),
       act('go north'),

@@ -33,7 +33,7 @@ type SingleText = Exclude<
 
 function singleStep(text: SingleText): Step {
   if ('say' in text) return { do: 'act', line: `say ${text.say}` };
-  if ('sayto' in text) return { do: 'act', line: `sayto {actor} ${text.sayto}` };
+  if ('sayto' in text) return { do: 'act', line: `say ${text.sayto}` };
   if ('whisper' in text) return { do: 'act', line: `whisper {actor} ${text.whisper}` };
   if ('emote' in text) return { do: 'act', line: `emote ${text.emote}` };
   if ('go' in text) return { do: 'act', line: `go ${text.go}` };

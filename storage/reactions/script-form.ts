@@ -9,7 +9,7 @@ import { stepsOf } from './program.ts';
 import { stepsForm } from './step-form.ts';
 
 /** What can set off a reaction besides the actions that are typed. */
-const untyped = ['enter', 'leave', 'tick', 'hour', 'damage', 'death', 'init'] as const;
+const untyped = ['enter', 'leave', 'tick', 'hour', 'damage', 'death', 'init', 'sayto'] as const;
 
 /** The verbs of the game: the name of the action that a verb starts, and nothing for what is no verb. */
 export type Verbs = (verb: string) => string | undefined;

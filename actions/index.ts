@@ -20,9 +20,11 @@ import { shutdown } from './admin/shutdown.ts';
 import { unban } from './admin/unban.ts';
 import { unmute } from './admin/unmute.ts';
 import { acarea } from './building/acarea.ts';
+import { acdoor } from './building/acdoor.ts';
 import { acexit } from './building/acexit.ts';
 import { acomment } from './building/acomment.ts';
 import { acopy } from './building/acopy.ts';
+import { acportal } from './building/acportal.ts';
 import { acprop } from './building/acprop.ts';
 import { acreate } from './building/acreate.ts';
 import { acroom } from './building/acroom.ts';
@@ -30,6 +32,7 @@ import { adelete } from './building/adelete.ts';
 import { adesc } from './building/adesc.ts';
 import { ahide } from './building/ahide.ts';
 import { ainfo } from './building/ainfo.ts';
+import { alint } from './building/alint.ts';
 import { alist } from './building/alist.ts';
 import { alook } from './building/alook.ts';
 import { aput } from './building/aput.ts';
@@ -40,6 +43,7 @@ import { asetForced } from './building/aset-forced.ts';
 import { ashow } from './building/ashow.ts';
 import { aundo } from './building/aundo.ts';
 import { portal } from './building/portal.ts';
+import { terrain } from './building/terrain.ts';
 import { help } from './character/help.ts';
 import { gait, pose } from './character/manners.ts';
 import { quests } from './character/quests.ts';
@@ -149,6 +153,10 @@ export const actions: readonly AnyAction[] = [
   asetForced,
   adelete,
   aundo,
+  acdoor,
+  acportal,
+  alint,
+  terrain,
   acarea,
   acexit,
   acomment,

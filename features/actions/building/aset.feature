@@ -85,3 +85,13 @@ Feature: Setting one attribute
     Then Eve reads a line with "Usage: aset!"
     When Eve types "aset all"
     Then Eve reads a line with "Usage: aset"
+
+  Scenario: How a thing smells and feels
+    When Eve types "aset coin smell It smells of copper"
+    Then Eve reads only "You have set smell of the copper coin."
+    When Bob types "smell coin"
+    Then Bob reads a line with "It smells of copper."
+    When Eve types "aset coin texture Worn smooth."
+    And Eve types "aset coin smell !nothing"
+    And Bob types "smell coin"
+    Then Bob reads no line with "copper."

@@ -1,0 +1,71 @@
+import { openableOf } from './doors.ts';
+import type { Goid } from './ids.ts';
+import type { GameObject, Kind } from './object.ts';
+import type { WorldView } from './world-view.ts';
+import { everythingIn } from './world-view.ts';
+
+/** What a builder may want to mend. */
+export interface Finding {
+  readonly object: Goid;
+  readonly what:
+    | 'leads-nowhere'
+    | 'unreachable'
+    | 'no-way-out'
+    | 'no-description'
+    | 'no-key'
+    | 'lost-key'
+    | 'half-a-door';
+}
+
+const inside: readonly Kind[] = ['exit', 'mobile', 'container', 'item'];
+
+/** Looks through some rooms for what a builder may want to mend; `from` is where players begin. */
+export function findingsIn(world: WorldView, rooms: readonly Goid[], from: Goid): Finding[] {
+  const reached = reachable(world, from);
+  return rooms.flatMap(room => {
+    const object = world.get(room);
+    if (!object) return [];
+    const lost = reached.has(room) ? [] : [{ object: room, what: 'unreachable' } as const];
+    return [...lost, ...ofRoom(world, object), ...ofThings(world, room)];
+  });
+}
+
+/** The rooms that one can come to from a room, through exits and portals, whatever is locked. */
+function reachable(world: WorldView, from: Goid): ReadonlySet<Goid> {
+  const reached = new Set<Goid>([from]);
+  for (const room of reached)
+    for (const { traits } of everythingIn(world, room, ['exit', 'item', 'container'])) {
+      const to = traits.exit?.to ?? traits.portal?.to;
+      if (to !== undefined && world.get(to)?.kind === 'room') reached.add(to);
+    }
+  return reached;
+}
+
+function ofRoom(world: WorldView, { goid, longDesc }: GameObject): Finding[] {
+  const ways = everythingIn(world, goid, ['exit', 'item', 'container']);
+  const isShut = !ways.some(it => it.traits.exit ?? it.traits.portal);
+  return [
+    ...(longDesc.trim() === '' ? [{ object: goid, what: 'no-description' } as const] : []),
+    ...(isShut ? [{ object: goid, what: 'no-way-out' } as const] : []),
+  ];
+}
+
+function ofThings(world: WorldView, place: Goid): Finding[] {
+  return everythingIn(world, place, inside).flatMap(it => [
+    ...ofThing(world, it),
+    ...(it.kind === 'exit' ? [] : ofThings(world, it.goid)),
+  ]);
+}
+
+function ofThing(world: WorldView, object: GameObject): Finding[] {
+  const { goid, kind, longDesc, traits } = object;
+  const to = traits.exit?.to ?? traits.portal?.to;
+  const found: Finding['what'][] = [];
+  if (to !== undefined && world.get(to)?.kind !== 'room') found.push('leads-nowhere');
+  if (kind !== 'exit' && longDesc.trim() === '') found.push('no-description');
+  if (traits.doorway && !openableOf(world, goid)) found.push('half-a-door');
+  const lock = traits.openable?.lock;
+  if (lock && lock.keys.length === 0) found.push('no-key');
+  if (lock?.keys.some(key => !world.get(key))) found.push('lost-key');
+  return found.map(what => ({ object: goid, what }));
+}

@@ -9,6 +9,7 @@ import type {
 import { directions } from '../../domain/directions.ts';
 import { goid } from '../../domain/ids.ts';
 import { numbered } from './area-outline.ts';
+import { fighterTraits } from './fighter-form.ts';
 import { gearTraits } from './gear.ts';
 import { traitsOfPlace } from './place-traits.ts';
 import { reactingTraits } from './reacting.ts';
@@ -68,7 +69,7 @@ function thingsOf(where: Where, thing: ThingText): AreaThing[] {
 
 function mobileOf({ room }: Where, text: MobileText): AreaMobile {
   const { mobile, name, aliases, short, description, gender } = text;
-  const traits = { ...sensesOf(text), ...reactingTraits(text) };
+  const traits = { ...sensesOf(text), ...reactingTraits(text), ...fighterTraits(room, text) };
   return {
     kind: 'mobile',
     goid: goid(`${room}/${mobile}`),

@@ -15,7 +15,7 @@ const everyHarm = keyed(
 );
 
 /** `armour: 3` keeps off three points of every harm. */
-const armour = z.preprocess(
+export const armourForm = z.preprocess(
   value => (typeof value === 'number' ? Object.fromEntries(harms.map(harm => [harm, value])) : value),
   everyHarm,
 );
@@ -27,11 +27,18 @@ const weapon = keyed({
   hands: whole(2).optional(),
 });
 
-/** What may be said of a thing that is worn or wielded. */
+const food = keyed({
+  by: oneOf(['eat', 'drink']).default('eat'),
+  satiety: whole(areaLimits.satiety),
+  health: whole(areaLimits.health).optional(),
+});
+
+/** What may be said of a thing that is worn, wielded, eaten or drunk. */
 export const gear = {
   wearable: wearable.optional(),
-  armour: armour.optional(),
+  armour: armourForm.optional(),
   weapon: weapon.optional(),
+  food: food.optional(),
 };
 
 /** The same as written. */
@@ -41,8 +48,9 @@ export type GearText = z.output<z.ZodObject<typeof gear>>;
 export function gearTraits(text: GearText): Pick<Traits, keyof typeof gear> {
   return {
     ...(text.wearable && { wearable: text.wearable }),
-    ...(text.armour && { armour: defined(text.armour) }),
+    ...(text.armour && { armour: armourOf(text.armour) }),
     ...(text.weapon && { weapon: weaponOf(text.weapon) }),
+    ...(text.food && { food: { ...text.food, health: text.food.health ?? 0 } }),
   };
 }
 
@@ -55,6 +63,7 @@ function weaponOf({
   return { kind, attack, defense, hands: hands === 2 ? 2 : 1 };
 }
 
-function defined(armour: NonNullable<GearText['armour']>): NonNullable<Traits['armour']> {
+/** Without the harms of which nothing is said. */
+export function armourOf(armour: z.output<typeof armourForm>): NonNullable<Traits['armour']> {
   return Object.fromEntries(Object.entries(armour).filter(([, points]) => points !== undefined));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { directions } from '../../domain/directions.ts';
+import { fighterForm } from './fighter-form.ts';
 import { absent, closed, keyed, keyedBy, line, oneOf, prose, wanted, whole } from './form.ts';
 import { gear } from './gear.ts';
 import { id } from './id.ts';
@@ -56,6 +57,7 @@ const mobile: z.ZodType<MobileText> = keyed({
   ...described,
   ...sensesForm,
   gender: oneOf(genders),
+  ...fighterForm,
 });
 const lying = keyedBy<LyingText>({ item, container });
 const thing = keyedBy<ThingText>({ item, container, mobile });

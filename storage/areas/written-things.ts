@@ -1,4 +1,5 @@
 import type { Gender } from '../../domain/object.ts';
+import type { FighterText } from './fighter-form.ts';
 import type { GearText } from './gear.ts';
 import type { ReactingText } from './reacting.ts';
 import type { SensesText } from './senses-form.ts';
@@ -29,7 +30,7 @@ export interface ContainerText extends DescribedText, GearText, ThingTraitsText 
 }
 
 /** A mobile as written. */
-export interface MobileText extends DescribedText, SensesText {
+export interface MobileText extends DescribedText, SensesText, FighterText {
   mobile: string;
   gender: Gender;
 }

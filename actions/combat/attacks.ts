@@ -2,6 +2,7 @@ import type { AbilityName } from '../../domain/abilities.ts';
 import { abilities, abilityNames } from '../../domain/abilities.ts';
 import { attackersOf, fightingOf } from '../../domain/fights.ts';
 import type { GameObject } from '../../domain/object.ts';
+import { perceptionOf } from '../../domain/perception.ts';
 import type { AnyAction } from '../action.ts';
 import { action } from '../action.ts';
 import type { Transaction } from '../transaction.ts';
@@ -31,6 +32,7 @@ function attack(name: AbilityName): AnyAction {
 }
 
 function strike(tx: Transaction, ability: AbilityName, whom: string): void {
+  if (!perceptionOf(tx.world, tx.actor).sees) return tx.tell(blowRefusals.blind);
   const target = whom === '' ? foeOf(tx) : (someoneHere(tx, whom) ?? anythingHere(tx, whom));
   if (!target)
     return tx.tell(whom === '' ? 'Whom do you want to attack?' : `You see nobody called "${whom}" here.`);

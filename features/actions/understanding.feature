@@ -21,12 +21,12 @@ Feature: Understanding what is typed
       | shout hi | You do not know how to "shout". Did you mean say?                             |
       | yell hi  | You do not know how to "yell". Did you mean say?                              |
       | gett all | You do not know how to "gett". Did you mean get?                              |
-      | dance    | You do not know how to "dance". Type help to see what you can do.             |
+      | xyzzy    | You do not know how to "xyzzy". Type help to see what you can do.             |
       | 12345    | You do not know how to "12345". Type help to see what you can do.             |
 
   Scenario: Several may have been meant
     When Bob types "git"
-    Then Bob reads only 'You do not know how to "git". Did you mean get or sit?'
+    Then Bob reads only 'You do not know how to "git". Did you mean get, sit or gait?'
 
   Scenario Outline: The beginning of a word is enough
     When Bob types "<line>"

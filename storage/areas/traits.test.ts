@@ -49,7 +49,10 @@ describe('what a world file says of a thing besides its looks', () => {
       writing: { text: 'SIT HERE', room: 0 },
     });
     assert.deepEqual(thing('slate')?.traits, { writing: { text: '', room: 80 } });
-    assert.deepEqual(thing('cat')?.traits, { senses: { sound: 'It purrs.' } });
+    assert.deepEqual(thing('cat')?.traits, {
+      senses: { sound: 'It purrs.' },
+      respawns: { room: 'moor/stones', seconds: 900 },
+    });
   });
 
   it('lets a thing give light, and last so long', async t => {

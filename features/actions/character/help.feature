@@ -60,7 +60,7 @@ Feature: Finding out what can be done
       | help loook  | There is no help on "loook". Did you mean look?        |
       | help dragon | There is no help on "dragon".                          |
       | help me     | There is no help on "me".                              |
-      | help git    | There is no help on "git". Did you mean get or sit?    |
+      | help git    | There is no help on "git". Did you mean get, sit or gait? |
       | help logout | There is no help on "logout". Did you mean quit?       |
       | help building | There is no help on "building".                      |
       | help running the server | There is no help on "running the server".  |

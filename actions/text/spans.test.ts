@@ -27,7 +27,7 @@ describe('a span', () => {
     assert.deepEqual(nameOf(sword), { meaning: 'item', text: 'a rusty sword' });
     assert.deepEqual(nameOf(ann), { meaning: 'player', text: 'Ann' });
     const meanings = kinds.map(kind => nameOf({ ...sword, kind }).meaning);
-    assert.deepEqual(meanings, ['title', 'title', 'exit', 'player', 'mobile', 'item', 'item']);
+    assert.deepEqual(meanings, ['title', 'title', 'exit', 'player', 'mobile', 'item', 'item', 'plain']);
   });
   it('names what was spoken of with the, unless it has a name of its own', () => {
     assert.deepEqual(theNameOf(sword), { meaning: 'item', text: 'the rusty sword' });

@@ -6,6 +6,7 @@ export type Effect =
   | { readonly do: 'part'; readonly who: Goid }
   | { readonly do: 'remember-way'; readonly who: Goid; readonly from: Goid }
   | { readonly do: 'remember-teller'; readonly who: Goid; readonly teller: Goid }
+  | { readonly do: 'write-for-screen-reader'; readonly who: Goid; readonly wanted: boolean }
   | { readonly do: 'configure'; readonly key: string; readonly value: string; readonly by: Goid }
   | { readonly do: 'shut-down'; readonly by: Goid }
   | { readonly do: 'reload'; readonly what: Reloadable; readonly by: Goid }

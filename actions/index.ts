@@ -49,6 +49,7 @@ import { gait, pose } from './character/manners.ts';
 import { quests } from './character/quests.ts';
 import { quit } from './character/quit.ts';
 import { save } from './character/save.ts';
+import { screenreader } from './character/screenreader.ts';
 import { date, time } from './character/time.ts';
 import { who } from './character/who.ts';
 import { attackActions } from './combat/attacks.ts';
@@ -145,6 +146,7 @@ export const actions: readonly AnyAction[] = [
   ...wardActions,
   flee,
   save,
+  screenreader,
   quit,
   ...socialActions,
   acreate,

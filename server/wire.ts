@@ -42,6 +42,8 @@ export interface Wire {
   readonly hasOwnColours?: boolean;
   /** Sets what the player answered to the colour question; `undefined` leaves it to what the client says of itself. */
   preferColour(wanted: boolean | undefined): void;
+  /** Sets whether text is written for a screen reader; `undefined` leaves it to what the client says of itself. */
+  preferScreenReader(wanted: boolean | undefined): void;
   /** Shows a message; what is shown within one turn of the loop leaves in one write. */
   show(message: Message): void;
   /** Shows a prompt and marks its end as the client wants it. */

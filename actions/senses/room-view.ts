@@ -1,5 +1,3 @@
-import { directions } from '../../domain/directions.ts';
-import { openableOf } from '../../domain/doors.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import { hasTier } from '../../domain/object.ts';
@@ -12,6 +10,7 @@ import { conjugate } from '../text/grammar.ts';
 import type { Line, Message, Span } from '../text/message.ts';
 import { asSentence, listed, message, nameOf, paragraphs, span } from '../text/spans.ts';
 import { stacked, stackName } from '../text/stack.ts';
+import { exitLine, exitsOf, spokenExits } from './exit-lines.ts';
 import { powerLines } from './place-lines.ts';
 
 /** The most people whom a room's view names one by one. */
@@ -24,17 +23,25 @@ export function roomView(world: WorldView, viewer: GameObject): Message {
   const room = viewer.container === null ? undefined : world.get(viewer.container);
   if (!room) return message(['You are nowhere at all.'], 'look');
   const unseen = whyUnseen(world, viewer);
-  if (unseen) return message([unseen, exitLine(world, room.goid)], 'look');
-  const lines = [
-    ...scenery(room),
-    ...wovenLines(world, room.goid),
-    exitLine(world, room.goid),
+  const exits = exitsOf(world, room.goid);
+  if (unseen)
+    return {
+      ...message([unseen, exitLine(exits)], 'look'),
+      spoken: () => [[span(unseen)], ...spokenExits(exits)],
+    };
+  const [title = [], ...description] = scenery(room);
+  const told = [...description, ...wovenLines(world, room.goid)];
+  const present = [
     ...powerLines(world, room.goid),
     ...peopleLines(world, room.goid, viewer.goid),
     ...thingLines(everythingIn(world, room.goid, ['container', 'item'])),
-    ...idLine(viewer, room),
   ];
-  return { channel: 'look', lines };
+  const ids = idLine(viewer, room);
+  return {
+    channel: 'look',
+    lines: [title, ...told, exitLine(exits), ...present, ...ids],
+    spoken: () => [title, ...spokenExits(exits), ...present, ...told, ...ids],
+  };
 }
 
 /** Why somebody sees nothing of where they are; `undefined` where they see. */
@@ -54,32 +61,6 @@ const scenery = onceFor((room: GameObject): readonly Line[] => [
   [span(room.name, 'title')],
   ...paragraphs(room.longDesc).map(it => [span(it)]),
 ]);
-
-/** `[Exits: north, east, down (trapdoor)]`, in the order of the compass. */
-function exitLine(world: WorldView, room: Goid): Line {
-  const spans: Span[] = [];
-  for (const direction of directions) {
-    const goid = world.exit(room, direction);
-    const exit = goid === undefined ? undefined : world.get(goid);
-    if (exit?.visible) spans.push(spans.length === 0 ? firstExit : nextExit, exitSpan(world, exit));
-  }
-  return spans.length === 0 ? noExits : [...spans, lastExit];
-}
-
-const firstExit = span('[Exits: ', 'exit');
-const nextExit = span(', ', 'exit');
-const lastExit = span(']', 'exit');
-const noExits: Line = [span('[Exits: none]', 'exit')];
-
-/** `north`, `in (oak door)`, `in (oak door, closed)`. */
-function exitSpan(world: WorldView, exit: GameObject): Span {
-  const direction = exit.traits.exit?.direction ?? exit.name;
-  const door = openableOf(world, exit.goid);
-  const name = exit.name === direction ? [] : [exit.name];
-  const more = [...name, ...(door ? [door.open ? 'open' : 'closed'] : [])];
-  const text = more.length === 0 ? direction : `${direction} (${more.join(', ')})`;
-  return { meaning: 'exit', text, command: direction };
-}
 
 /** What builders have woven into the description: things that are not listed after it. */
 function wovenLines(world: WorldView, room: Goid): Line[] {

@@ -29,4 +29,6 @@ export type Channel = 'main' | 'look' | 'chat';
 export interface Message {
   readonly channel: Channel;
   readonly lines: readonly Line[];
+  /** What a screen reader is given instead: short sentences in the order in which they matter, one for each thing. */
+  readonly spoken?: () => readonly Line[];
 }

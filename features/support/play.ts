@@ -7,6 +7,7 @@ import type { GameObject, Gender, Kind } from '../../domain/object.ts';
 import type { Tier } from '../../domain/traits/character.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { closeStores } from '../../server/main/primary.ts';
+import type { Terminal } from '../../server/wire.ts';
 import { loadedDice } from './dice.ts';
 import type { LogLine } from './log-line.ts';
 import { Outside } from './outside.ts';
@@ -82,9 +83,9 @@ export class Play extends World {
   }
 
   /** Somebody connects, and has not logged in yet. */
-  async connect(name: string, address = '192.0.2.1'): Promise<void> {
+  async connect(name: string, address = '192.0.2.1', facts: Partial<Terminal> = {}): Promise<void> {
     const server = await this.server();
-    this.screens.set(name, server.connect(address));
+    this.screens.set(name, server.connect(address, facts));
     await server.settled();
   }
 

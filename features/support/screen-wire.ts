@@ -6,7 +6,7 @@ import type { Terminal, Wire, WireListener } from '../../server/wire.ts';
 /** A wire without a socket: keeps what its player reads, as plain lines. */
 export class ScreenWire implements Wire {
   readonly address: string;
-  readonly terminal: Terminal = {
+  terminal: Terminal = {
     width: 500,
     height: 50,
     colour: 'none',
@@ -31,8 +31,9 @@ export class ScreenWire implements Wire {
   open = true;
   #listener: WireListener | undefined;
 
-  constructor(address: string) {
+  constructor(address: string, facts: Partial<Terminal> = {}) {
     this.address = address;
+    this.terminal = { ...this.terminal, ...facts };
   }
 
   /** Hands what is typed to this listener from now on. */
@@ -59,6 +60,10 @@ export class ScreenWire implements Wire {
 
   preferColour(wanted: boolean | undefined): void {
     this.colour = wanted;
+  }
+
+  preferScreenReader(wanted: boolean | undefined): void {
+    this.terminal = { ...this.terminal, screenReader: wanted ?? false };
   }
 
   show(message: Message): void {

@@ -22,6 +22,7 @@ import { openGate, openStaffDesk } from '../../server/main/staff-desk.ts';
 import { watchManager, watchSessions } from '../../server/main/watch.ts';
 import { Manager } from '../../server/manager.ts';
 import { Sessions } from '../../server/sessions/sessions.ts';
+import type { Terminal } from '../../server/wire.ts';
 import { answerInquiry } from './answer-inquiry.ts';
 import { arrangedDeeds, arrangements } from './arrangements.ts';
 import { Busy } from './busy.ts';
@@ -151,8 +152,8 @@ export class WholeServer {
   }
 
   /** Somebody connects. */
-  connect(address: string): ScreenWire {
-    const wire = new ScreenWire(address);
+  connect(address: string, facts: Partial<Terminal> = {}): ScreenWire {
+    const wire = new ScreenWire(address, facts);
     wire.connect(this.sessions.welcome(wire));
     return wire;
   }
@@ -176,6 +177,7 @@ export class WholeServer {
       find: name => this.busy.during(book.find(name)),
       forget: name => this.busy.during(book.forget(name)),
       register: account => this.busy.during(book.register(account)),
+      preferScreenReader: (name, wanted) => this.busy.during(book.preferScreenReader(name, wanted)),
       newGoid: () => book.newGoid(),
       hash: password => this.busy.during(book.hash(password)),
       open: (name, password) => this.busy.during(book.open(name, password)),

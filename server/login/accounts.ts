@@ -7,6 +7,8 @@ export interface Account {
   readonly gender: Pronoun;
   readonly tier: Power;
   readonly hash: string;
+  /** Whether they read with a screen reader. It is kept here and never in the world, whose history cannot forget. */
+  readonly screenReader?: boolean;
 }
 
 /** The names and passwords, as the login needs them. */
@@ -16,6 +18,8 @@ export interface AccountBook {
   register(account: Account): Promise<boolean>;
   /** Takes an account away. @throws where there is none */
   forget(name: string): Promise<void>;
+  /** Keeps whether text is written for a screen reader. */
+  preferScreenReader(name: string, wanted: boolean): Promise<void>;
   newGoid(): PlayerId;
   /** @throws {TooBusyError} */
   hash(password: string): Promise<string>;

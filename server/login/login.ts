@@ -55,11 +55,21 @@ function askChoice(dialogue: Dialogue, wire: Wire): Promise<string> {
 
 /** Asks for colour; whoever types a name or a choice at once has answered the menu instead. */
 async function askColour(dialogue: Dialogue, wire: Wire): Promise<string | undefined> {
+  if (!wire.terminal.screenReader) dialogue.say('If you read with a screen reader, answer R.');
   const answer = (await dialogue.ask('Would you like colour? (Y/n)')).trim();
+  if (isScreenReader(answer)) {
+    wire.preferScreenReader(true);
+    wire.preferColour(false);
+    return undefined;
+  }
   const yes = /^(?:y|yes|)$/i.test(answer);
   if (!yes && !/^(?:n|no)$/i.test(answer)) return answer;
   wire.preferColour(yes);
   return undefined;
+}
+
+function isScreenReader(answer: string): boolean {
+  return /^(?:r|reader|screen ?reader)$/i.test(answer);
 }
 
 function isFarewell(choice: string): boolean {

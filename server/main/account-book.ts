@@ -22,6 +22,7 @@ export function openAccountBook(store: AccountStore, passwords: Passwords): Acco
   return {
     forget: name => store.remove(name),
     find: async name => (await store.find(name)) ?? undefined,
+    preferScreenReader: (name, wanted) => store.changeScreenReader(name, wanted),
     newGoid: () => goid(randomUUID()),
     hash: password => unlessBusy(passwords.hashPassword(password)),
     open: (name, password) => unlessBusy(open({ store, passwords }, name, password)),

@@ -1,6 +1,7 @@
 import type { Line, Message, Span } from '../../actions/text/message.ts';
 import type { Terminal } from '../wire.ts';
 import { inCharset } from './in-charset.ts';
+import { linesFor } from './lines-for.ts';
 import { linked } from './link.ts';
 import type { Palette } from './palette.ts';
 import { palettes, reset } from './palette.ts';
@@ -9,7 +10,8 @@ import type { Row } from './wrap.ts';
 import { wrap, wrapNarrow } from './wrap.ts';
 
 /** All of a terminal that changes how a message looks on it. */
-export type Look = Pick<Terminal, 'colour' | 'width'> & Partial<Pick<Terminal, 'charset' | 'links'>>;
+export type Look = Pick<Terminal, 'colour' | 'width'> &
+  Partial<Pick<Terminal, 'charset' | 'links' | 'screenReader'>>;
 
 const lineEnd = '\r\n';
 
@@ -21,7 +23,7 @@ export function render(message: Message, look: Look): string {
   const { charset = 'utf-8', links = 'none' } = look;
   const pen: Pen = { palette: palettes[look.colour], links };
   let text = '';
-  for (const line of message.lines) {
+  for (const line of linesFor(message, look.screenReader)) {
     const shown = charset === 'utf-8' ? line : lineIn(line, charset);
     const columns = columnsOf(shown);
     if (columns === undefined) text += unusualLine(shown, look.width, pen);

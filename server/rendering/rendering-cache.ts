@@ -43,6 +43,7 @@ function isAlike(one: Look, other: Look): boolean {
     one.width === other.width &&
     one.colour === other.colour &&
     one.charset === other.charset &&
-    one.links === other.links
+    one.links === other.links &&
+    one.screenReader === other.screenReader
   );
 }

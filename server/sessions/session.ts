@@ -38,6 +38,7 @@ export class Session implements WireListener {
   #player: PlayerId | undefined;
   #name = '';
   #heardAt: number;
+  #isPrompted = false;
 
   constructor(wire: Wire, lobby: Lobby) {
     this.#wire = wire;
@@ -138,8 +139,21 @@ export class Session implements WireListener {
     this.#wire.show(message);
   }
 
+  /** A screen reader is asked in words only where the question is another one. */
   prompt(): void {
-    this.#wire.prompt('> ');
+    const isKnown = this.#wire.terminal.screenReader && this.#isPrompted;
+    this.#isPrompted = true;
+    this.#wire.prompt(isKnown ? '' : '> ');
+  }
+
+  /** From now on text is written for a screen reader, or not. */
+  preferScreenReader(wanted: boolean): void {
+    this.#wire.preferScreenReader(wanted);
+  }
+
+  /** Whether text is written for a screen reader. */
+  get screenReader(): boolean {
+    return this.#wire.terminal.screenReader;
   }
 
   /** Ends it with a last word. */

@@ -7,6 +7,7 @@ import { kickWords, refusalAtDoor, turnOutBanned } from './entrance.ts';
 import type { Game } from './game.ts';
 import { Memory } from './memory.ts';
 import { important } from './plain.ts';
+import { ScreenReaders } from './screen-readers.ts';
 import type { Lobby } from './session.ts';
 import { Session } from './session.ts';
 import type { SessionsParts } from './sessions-parts.ts';
@@ -18,6 +19,7 @@ export class Sessions implements Outlet, Lobby {
   readonly #all = new Set<Session>();
   readonly #players = new Map<PlayerId, Session>();
   readonly memory = new Memory();
+  readonly #readers = new ScreenReaders(this);
   readonly #open = Promise.withResolvers<void>();
   #game: Game | undefined;
   #accounts: AccountBook | undefined;
@@ -74,11 +76,13 @@ export class Sessions implements Outlet, Lobby {
     return { login: loginLineBytes, play: lineBytes };
   }
 
-  admit(session: Session, { goid, name, gender, tier }: Account): void {
+  admit(session: Session, account: Account): void {
     // The connection may have gone while the password was being checked.
     if (!this.#all.has(session)) return;
+    const { goid, name, gender, tier } = account;
     const refusal = this.#parts.gate.refuseName(name);
     if (refusal !== undefined) return session.end(refusal);
+    this.#readers.begin(session, account);
     const before = this.#players.get(goid);
     this.#players.set(goid, session);
     before?.end(`${name} is now being played from ${session.address}. This connection ends.`);
@@ -143,6 +147,8 @@ export class Sessions implements Outlet, Lobby {
   carryOut(errand: Errand): void {
     if (errand.do === 'part') return this.#part(errand.who);
     if (errand.do === 'kick') return this.#players.get(errand.who)?.end(kickWords(errand.reason));
+    if (errand.do === 'write-for-screen-reader')
+      return this.#readers.choose(this.#players.get(errand.who), errand.wanted);
     if (errand.do === 'rebuild' || errand.do === 'tell-history') return this.#parts.inquire(errand);
     if (errand.do !== 'remember-teller' && errand.do !== 'remember-way') return this.#parts.operate(errand);
     if (this.#players.has(errand.who)) this.memory.keep(errand);

@@ -60,7 +60,10 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
         this.door.metrics.bytesReceived(chunk.length);
         this.flow.received(chunk);
       })
-      .on('end', () => this.ended())
+      .on('end', () => {
+        if (this.phase === 'open') this.phase = 'ended';
+        this.finish();
+      })
       .on('drain', () => this.flow.goOn())
       .on('error', error => this.giveUp(`connection lost: ${error.message}`))
       .on('close', () => this.gone());
@@ -73,6 +76,9 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
 
   preferColour(wanted: boolean | undefined): void {
     this.outgoing.known.preferColour(wanted);
+  }
+  preferScreenReader(wanted: boolean | undefined): void {
+    this.outgoing.known.preferScreenReader(wanted);
   }
 
   show(message: Message): void {
@@ -164,12 +170,6 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
 
   private flush(): void {
     if (this.phase !== 'closing' && !this.outgoing.flush()) this.giveUp('too slow in reading');
-  }
-
-  private ended(): void {
-    if (this.phase !== 'open') return;
-    this.phase = 'ended';
-    this.finish();
   }
 
   /** After the client ended its side, and all it typed was answered or had time to be, ends ours. */

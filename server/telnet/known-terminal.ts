@@ -8,6 +8,7 @@ const silentTerminal = terminalOf(silentClient, undefined);
 export class KnownTerminal {
   private facts = silentClient;
   private colourWanted: boolean | undefined;
+  private readerWanted: boolean | undefined;
   private known = silentTerminal;
 
   get terminal(): Terminal {
@@ -16,11 +17,21 @@ export class KnownTerminal {
 
   learn(facts: Partial<ClientFacts>): void {
     this.facts = { ...this.facts, ...facts };
-    this.known = terminalOf(this.facts, this.colourWanted);
+    this.know();
   }
 
   preferColour(wanted: boolean | undefined): void {
     this.colourWanted = wanted;
-    this.known = terminalOf(this.facts, wanted);
+    this.know();
+  }
+
+  preferScreenReader(wanted: boolean | undefined): void {
+    this.readerWanted = wanted;
+    this.know();
+  }
+
+  private know(): void {
+    const known = terminalOf(this.facts, this.colourWanted);
+    this.known = { ...known, screenReader: this.readerWanted ?? known.screenReader };
   }
 }

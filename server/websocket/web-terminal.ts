@@ -1,7 +1,6 @@
 import type { Terminal } from '../wire.ts';
 
-/** What is known of every browser before it says more. */
-export const webTerminal: Terminal = {
+const browser: Terminal = {
   width: 80,
   height: 24,
   colour: '256',
@@ -10,3 +9,24 @@ export const webTerminal: Terminal = {
   screenReader: false,
   client: 'the web client',
 };
+
+/** What is known of a browser: what its page says, and what its player wants. */
+export class WebTerminal {
+  #told = false;
+  #wanted: boolean | undefined;
+
+  get terminal(): Terminal {
+    const screenReader = this.#wanted ?? this.#told;
+    return screenReader ? { ...browser, screenReader } : browser;
+  }
+
+  /** The page says what it is. */
+  learn({ screenReader }: Pick<Terminal, 'screenReader'>): void {
+    this.#told = screenReader;
+    this.#wanted = undefined;
+  }
+
+  preferScreenReader(wanted: boolean | undefined): void {
+    this.#wanted = wanted;
+  }
+}

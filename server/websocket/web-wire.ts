@@ -11,7 +11,7 @@ import type { Link } from './link.ts';
 import { closeCodes } from './link.ts';
 import { Outgoing } from './outgoing.ts';
 import { typedLine } from './typed-line.ts';
-import { webTerminal } from './web-terminal.ts';
+import { WebTerminal } from './web-terminal.ts';
 
 /** What a web session is made of. */
 export interface WebWireParts {
@@ -31,7 +31,7 @@ export class WebWire implements Wire, TurnTask {
   #lostAt = 0;
   #heard = 0;
   #lineBytes: number;
-  #terminal = webTerminal;
+  readonly #terminal = new WebTerminal();
   #isBegun = false;
   #isTurnAwaited = false;
   #end: string | undefined;
@@ -55,7 +55,7 @@ export class WebWire implements Wire, TurnTask {
   }
 
   get terminal(): Terminal {
-    return this.#terminal;
+    return this.#terminal.terminal;
   }
 
   /** Hands the wire to its listener. */
@@ -103,7 +103,7 @@ export class WebWire implements Wire, TurnTask {
       case 'read':
         return this.#outgoing.forget(message.seen);
       case 'terminal':
-        return this.learn(message);
+        return this.#terminal.learn(message);
       case 'gmcp':
         return this.#listener?.gmcp(message.name, message.json);
     }
@@ -111,15 +111,19 @@ export class WebWire implements Wire, TurnTask {
 
   /** The client says what it is. */
   learn({ screenReader }: Pick<Terminal, 'screenReader'>): void {
-    this.#terminal = { ...this.#terminal, screenReader };
+    this.#terminal.learn({ screenReader });
   }
 
   preferColour(): void {
     // A page has its own colours, which its reader chooses there.
   }
 
+  preferScreenReader(wanted: boolean | undefined): void {
+    this.#terminal.preferScreenReader(wanted);
+  }
+
   show(message: Message): void {
-    this.#add(this.#door.frames.frameOf(message));
+    this.#add(this.#door.frames.frameOf(message, this.terminal.screenReader));
   }
 
   prompt(text: string, hints: PromptHints = {}): void {

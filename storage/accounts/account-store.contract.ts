@@ -70,10 +70,12 @@ function describeCreating(declare: Declare): void {
 }
 
 function describeChanging(declare: Declare): void {
-  declare('changes a tier and a hash, and nothing else', async store => {
+  declare('changes a tier, a hash and a preference, and nothing else', async store => {
     await store.create(anna);
-    await Promise.all([store.changeTier('anna', 'builder'), store.changeHash('ANNA', 'new')]);
-    assert.deepEqual(await store.find('Anna'), { ...anna, tier: 'builder', hash: 'new' });
+    const changes = [store.changeTier('anna', 'builder'), store.changeHash('ANNA', 'new')];
+    await Promise.all([...changes, store.changeScreenReader('anna', true)]);
+    const changed = { ...anna, tier: 'builder', hash: 'new', screenReader: true };
+    assert.deepEqual(await store.find('Anna'), changed);
   });
   declare('removes an account, and the name is free again', async store => {
     await store.create(anna);
@@ -122,6 +124,7 @@ function describeEdges(declare: Declare): void {
     await assert.rejects(store.find('Anna'), closed);
     await assert.rejects(store.changeTier('Anna', 'admin'), closed);
     await assert.rejects(store.changeHash('Anna', 'new'), closed);
+    await assert.rejects(store.changeScreenReader('Anna', true), closed);
     await assert.rejects(store.remove('Anna'), closed);
     await assert.rejects(store.list(), closed);
   });

@@ -16,6 +16,8 @@ export interface Account {
   readonly gender: Gender;
   /** The password's hash, a PHC string. */
   readonly hash: string;
+  /** Whether they read with a screen reader; missing where they never said. */
+  readonly screenReader?: boolean;
   /** ISO 8601 text. */
   readonly createdAt: string;
 }
@@ -33,6 +35,8 @@ export interface AccountStore {
   changeTier(name: string, tier: Tier): Promise<void>;
   /** Throws `NoSuchAccountError`. */
   changeHash(name: string, hash: string): Promise<void>;
+  /** Throws `NoSuchAccountError`. */
+  changeScreenReader(name: string, screenReader: boolean): Promise<void>;
   /** Throws `NoSuchAccountError`. */
   remove(name: string): Promise<void>;
   /** All accounts, ordered by their names in lower case. */

@@ -42,6 +42,10 @@ class LmdbAccountStore implements AccountStore {
     await this.#changeExisting(name, old => ({ ...old, hash }));
   }
 
+  async changeScreenReader(name: string, screenReader: boolean): Promise<void> {
+    await this.#changeExisting(name, old => ({ ...old, screenReader }));
+  }
+
   async remove(name: string): Promise<void> {
     await this.#changeExisting(name, () => null);
   }

@@ -32,6 +32,10 @@ class MemoryAccountStore implements AccountStore {
     this.#accounts.set(this.#key(name), { ...this.#existing(name), hash });
   }
 
+  async changeScreenReader(name: string, screenReader: boolean): Promise<void> {
+    this.#accounts.set(this.#key(name), { ...this.#existing(name), screenReader });
+  }
+
   async remove(name: string): Promise<void> {
     if (!this.#accounts.delete(this.#key(name))) throw new NoSuchAccountError(name);
   }

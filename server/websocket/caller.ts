@@ -7,12 +7,6 @@ import { closeCodes } from './link.ts';
 import { readMessage } from './read-message.ts';
 import type { WebWire } from './web-wire.ts';
 
-/** So long somebody who has connected may say nothing. */
-const helloMillis = 10_000;
-/** After so long a silence a client is asked for a sign of life. */
-const pingMillis = 20_000;
-/** After so long a silence its connection is given up. */
-const deadMillis = 45_000;
 /** How many messages that are no lines a client may send, at once and each second. */
 const messages = { burst: 200, perSecond: 20 };
 
@@ -46,13 +40,6 @@ export class Caller {
   /** The session that goes on over this connection. */
   get wire(): WebWire | undefined {
     return this.#wire;
-  }
-
-  /** Gives up a connection that says nothing. */
-  tidy(): void {
-    const silent = this.link.silentMillis;
-    if (silent > (this.#wire ? deadMillis : helloMillis)) this.link.drop();
-    else if (silent > pingMillis) this.link.ping();
   }
 
   #received(bytes: RawData, isBinary: boolean): void {

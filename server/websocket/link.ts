@@ -10,6 +10,13 @@ export const closeCodes = {
   takenOver: 4001,
 } as const;
 
+/** So long somebody who has connected may say nothing. */
+const helloMillis = 10_000;
+/** After so long a silence a client is asked for a sign of life. */
+const pingMillis = 20_000;
+/** After so long a silence its connection is given up. */
+const deadMillis = 45_000;
+
 /** One WebSocket connection of a client, as long as it lasts. */
 export class Link {
   readonly address: string;
@@ -32,11 +39,6 @@ export class Link {
     return this.#socket.bufferedAmount;
   }
 
-  /** How long nothing has come from the client, in milliseconds. */
-  get silentMillis(): number {
-    return this.#clock() - this.#heardAt;
-  }
-
   /** Something came from the client. */
   heard(): void {
     this.#heardAt = this.#clock();
@@ -44,8 +46,8 @@ export class Link {
   }
 
   /** `sent` is called when the bytes have left, or will never leave. */
-  send(text: string, sent: () => void): void {
-    this.#socket.send(text, sent);
+  send(data: string | Buffer, sent: () => void): void {
+    this.#socket.send(data, sent);
   }
 
   /** Reads nothing more from the client until `readOn`. */
@@ -57,9 +59,11 @@ export class Link {
     if (this.#socket.isPaused) this.#socket.resume();
   }
 
-  /** Asks a silent client for a sign of life, once. */
-  ping(): void {
-    if (this.#isPinged) return;
+  /** Gives up a connection that says nothing, after it was asked for a sign of life. */
+  tidy(stage: 'new' | 'talking'): void {
+    const silent = this.#clock() - this.#heardAt;
+    if (silent > (stage === 'new' ? helloMillis : deadMillis)) return this.drop();
+    if (silent <= pingMillis || this.#isPinged) return;
     this.#isPinged = true;
     this.#socket.ping();
   }

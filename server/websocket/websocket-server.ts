@@ -12,10 +12,13 @@ import type { SocketDoor, WebLimits, WebMetrics, WebSession } from './door.ts';
 import { FrameCache } from './frame-cache.ts';
 import type { ClientHello } from './frames.ts';
 import { Link } from './link.ts';
-import { mayConnect } from './origin.ts';
+import { refusalOf } from './refusal.ts';
 import type { Refusal } from './refuse-upgrade.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
-import { ourProtocol, protocolOf } from './subprotocols.ts';
+import { protocolOf } from './subprotocols.ts';
+import type { TextProtocol } from './text-protocols.ts';
+import { textProtocols } from './text-protocols.ts';
+import { TextWire } from './text-wire.ts';
 import { WebWire } from './web-wire.ts';
 
 /** What the WebSocket door is made with. */
@@ -39,7 +42,6 @@ export interface WebSocketServerParts {
   welcome(wire: Wire): WireListener;
 }
 
-const path = '/ws';
 /** So long a client is given to take its leave when the door closes. */
 const farewellMillis = 1000;
 
@@ -49,6 +51,7 @@ export class WebSocketServer {
   readonly #upgrader: Upgrader;
   readonly #door: SocketDoor;
   readonly #callers = new Set<Caller>();
+  readonly #texts = new Set<TextWire>();
   readonly #wires = new Map<string, WebWire>();
   #whenEmpty: (() => void) | undefined;
   #isClosing = false;
@@ -82,13 +85,13 @@ export class WebSocketServer {
 
   /** How many connections are open. */
   get connections(): number {
-    return this.#callers.size;
+    return this.#callers.size + this.#texts.size;
   }
 
   /** Answers a request to become a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const address = plainAddress(request.socket.remoteAddress ?? '');
-    const refusal = this.#refusalOf(request) ?? this.#admit(address);
+    const refusal = refusalOf(request, this.#parts.settings().origins) ?? this.#admit(address);
     if (refusal) {
       this.#parts.metrics.connectionRefused();
       return refuseUpgrade(socket, refusal);
@@ -104,7 +107,8 @@ export class WebSocketServer {
 
   /** Looks after connections that say nothing and sessions that wait for theirs; to be called every few seconds. */
   tidy(): void {
-    for (const caller of this.#callers) caller.tidy();
+    for (const { link, wire } of this.#callers) link.tidy(wire ? 'talking' : 'new');
+    for (const { link } of this.#texts) link.tidy('talking');
     for (const wire of this.#wires.values()) wire.tidy();
   }
 
@@ -112,35 +116,25 @@ export class WebSocketServer {
   async close(): Promise<void> {
     this.#isClosing = true;
     for (const caller of this.#callers) if (!caller.wire) caller.link.drop();
-    for (const wire of this.#wires.values()) wire.close();
+    for (const wire of [...this.#wires.values(), ...this.#texts]) wire.close();
     const late = setTimeout(() => this.#dropAll(), farewellMillis);
     await this.#empty();
     clearTimeout(late);
   }
 
   #dropAll(): void {
-    for (const { link } of this.#callers) link.drop();
+    for (const { link } of [...this.#callers, ...this.#texts]) link.drop();
   }
 
   async #empty(): Promise<void> {
-    if (this.#wires.size + this.#callers.size === 0) return;
+    if (this.#wires.size + this.connections === 0) return;
     await new Promise<void>(resolve => {
       this.#whenEmpty = resolve;
     });
   }
 
-  #refusalOf({ url = '', headers }: IncomingMessage): Refusal | undefined {
-    if (url.split('?', 1)[0] !== path) return { status: 404, sentence: 'There is no WebSocket here.' };
-    if (this.#isClosing) return { status: 503, sentence: 'Aevum is closing.' };
-    if (!mayConnect(headers.origin, headers.host, this.#parts.settings().origins))
-      return { status: 403, sentence: 'Pages from elsewhere may not connect.' };
-    const offered = headers['sec-websocket-protocol']?.split(',').map(it => it.trim()) ?? [];
-    if (offered.length > 0 && protocolOf(offered) === undefined)
-      return { status: 400, sentence: `None of these protocols is spoken here; ${ourProtocol} is.` };
-    return undefined;
-  }
-
   #admit(address: string): Refusal | undefined {
+    if (this.#isClosing) return { status: 503, sentence: 'Aevum is closing.' };
     const admitted = this.#parts.admission.enter(address);
     if (admitted === 'welcome') return undefined;
     const sentence =
@@ -151,6 +145,8 @@ export class WebSocketServer {
   }
 
   #opened(socket: WebSocket, address: string): void {
+    const protocol = textProtocols.find(({ name }) => name === socket.protocol);
+    if (protocol) return this.#openedText(socket, protocol, new Link(socket, address, this.#parts.clock));
     const caller: Caller = new Caller(socket, new Link(socket, address, this.#parts.clock), {
       metrics: this.#parts.metrics,
       clock: this.#parts.clock,
@@ -158,6 +154,18 @@ export class WebSocketServer {
       gone: () => this.#gone(caller),
     });
     this.#callers.add(caller);
+  }
+
+  #openedText(socket: WebSocket, protocol: TextProtocol, link: Link): void {
+    const wire = new TextWire({ socket, protocol, link, door: this.#door, gone: () => this.#textGone(wire) });
+    this.#texts.add(wire);
+    wire.start(it => this.#parts.welcome(it));
+  }
+
+  #textGone(wire: TextWire): void {
+    this.#texts.delete(wire);
+    this.#parts.admission.leave(wire.address);
+    this.#tellIfEmpty();
   }
 
   /** The session that the hello asks for, or a new one. */
@@ -187,6 +195,6 @@ export class WebSocketServer {
   }
 
   #tellIfEmpty(): void {
-    if (this.#wires.size + this.#callers.size === 0) this.#whenEmpty?.();
+    if (this.#wires.size + this.connections === 0) this.#whenEmpty?.();
   }
 }

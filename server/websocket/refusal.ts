@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http';
+import { mayConnect } from './origin.ts';
+import type { Refusal } from './refuse-upgrade.ts';
+import { ourProtocol, protocolOf } from './subprotocols.ts';
+
+const path = '/ws';
+
+/** Why a request gets no WebSocket, whoever asks; nothing where it may have one. `origins` is as for `mayConnect`. */
+export function refusalOf(
+  { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  origins: string,
+): Refusal | undefined {
+  if (url.split('?', 1)[0] !== path) return { status: 404, sentence: 'There is no WebSocket here.' };
+  if (!mayConnect(headers.origin, headers.host, origins))
+    return { status: 403, sentence: 'Pages from elsewhere may not connect.' };
+  const offered = headers['sec-websocket-protocol']?.split(',').map(it => it.trim()) ?? [];
+  if (offered.length > 0 && protocolOf(offered) === undefined)
+    return { status: 400, sentence: `None of these protocols is spoken here; ${ourProtocol} is.` };
+  return undefined;
+}

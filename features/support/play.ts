@@ -84,9 +84,8 @@ export class Play extends World {
 
   /** Somebody connects, and has not logged in yet. */
   async connect(name: string, address = '192.0.2.1', facts: Partial<Terminal> = {}): Promise<void> {
-    const server = await this.server();
-    this.screens.set(name, server.connect(address, facts));
-    await server.settled();
+    this.screens.set(name, (await this.server()).connect(address, facts));
+    await this.settled();
   }
 
   /** Makes an account where there is none. */

@@ -1,7 +1,9 @@
 import { around } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
+import { message, span } from '../text/spans.ts';
 import { drawLand, drawRooms } from './map-drawing.ts';
 import { layOut } from './map-layout.ts';
+import { spokenMap } from './spoken-map.ts';
 
 /** How many rooms away a map still shows. */
 const reach = 5;
@@ -19,6 +21,11 @@ export const map = action({
     const kind = area.traits.areaMap ?? 'rooms';
     if (kind === 'none') return tx.tell('This place defies the laws of physics; nobody could draw it.');
     const layout = layOut(tx.world, tx.room.goid, reach);
-    tx.tell(area.name, ...(kind === 'world' ? drawLand(layout) : drawRooms(tx.world, layout, tx.actor.goid)));
+    const drawn = kind === 'world' ? drawLand(layout) : drawRooms(tx.world, layout, tx.actor.goid);
+    const heard = spokenMap(tx.world, layout, reach);
+    tx.show(tx.actor.goid, {
+      ...message([area.name, ...drawn]),
+      spoken: () => [[span(area.name)], ...heard],
+    });
   },
 });

@@ -38,6 +38,16 @@ Feature: Text for those who hear it
     And Ann types "look"
     Then Ann is asked ""
 
+  Scenario: A map is told in sentences, the nearest room first
+    Given Ann is in "Well Square"
+    When Ann types "screenreader on"
+    And Ann types "map"
+    Then Ann reads in this order
+      """
+      Well Square is where you are.
+      Saddler's Lane lies one step north.
+      """
+
   Scenario: Every command reads well aloud
     Given a player "Ann" who is an admin
     And Bob is in "Well Square"

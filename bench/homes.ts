@@ -28,17 +28,24 @@ type Rooms = ReadonlyMap<Goid, AreaRoom>;
 function waysFrom(first: Goid, rooms: Rooms): Map<Goid, readonly string[]> {
   const ways = new Map<Goid, readonly string[]>([[first, []]]);
   for (const [room, way] of ways)
-    for (const { to, direction } of rooms.get(room)?.exits ?? [])
+    for (const { to, direction } of openExits(room, rooms))
       if (!ways.has(to)) ways.set(to, [...way, direction]);
   return ways;
 }
 
 function thereAndBack(room: Goid, rooms: Rooms): Pick<Home, 'there' | 'back'> | undefined {
-  for (const { to, direction: there } of rooms.get(room)?.exits ?? []) {
-    const back = rooms.get(to)?.exits.find(it => it.to === room)?.direction;
+  for (const { to, direction: there } of openExits(room, rooms)) {
+    const back = openExits(to, rooms).find(it => it.to === room)?.direction;
     if (back !== undefined) return { there, back };
   }
   return undefined;
+}
+
+/** The exits that need no hand: a door may be shut, and in the dark nobody answers with exits. */
+function openExits(room: Goid, rooms: Rooms) {
+  return (rooms.get(room)?.exits ?? []).filter(
+    ({ to, traits }) => !traits.openable && !to.startsWith('undertide/'),
+  );
 }
 
 /** Homes for any number of clients, room after room. */

@@ -49,7 +49,7 @@ describe('a mistake in a reaction file', () => {
       'helper.yaml:5:5: reactions.one.on[1] "fly" is nothing that happens; it must be a verb of the game or one of: ' +
         'enter, leave, tick, hour, damage, death, init, sayto',
       'helper.yaml:8:9: reactions.one.do[2] must have exactly one of these keys: say, sayto, whisper, emote, go, give, ' +
-        'tell, show, wait, delete, teleport, follow, unfollow, random_move, remember, act, make, quest, if, with_prob, ' +
+        'tell, show, wait, delete, teleport, follow, unfollow, attack, random_move, remember, act, make, quest, if, with_prob, ' +
         'random_act, sequence',
     ]);
   });

@@ -9,6 +9,7 @@ import { AdvanceQuest } from '../../domain/quests.ts';
 import type { MadeThing, QuestStep, Role } from '../../domain/reactions/reaction-plan.ts';
 import { plainThing } from '../../domain/rooms.ts';
 import { around, everythingIn } from '../../domain/world-view.ts';
+import { hitBack } from '../combat/hit-back.ts';
 import { roomView } from '../senses/room-view.ts';
 import type { Line } from '../text/message.ts';
 import { message, span } from '../text/spans.ts';
@@ -103,6 +104,12 @@ export function follow(tx: Transaction, cast: Cast, whom: Role): void {
   const leader = player(tx, cast, whom);
   if (leader && tx.do(BeginFollowing({ who: cast.me, leader: leader.goid })).ok)
     tx.act('{actor} [begin] to follow {leader}.', { leader });
+}
+
+/** Strikes at somebody, with whatever it has for that; a fight goes on by itself. */
+export function attack(tx: Transaction, cast: Cast, whom: Role): void {
+  const foe = player(tx, cast, whom);
+  if (foe) hitBack(tx, tx.actor, foe);
 }
 
 export function unfollow(tx: Transaction, cast: Cast): void {

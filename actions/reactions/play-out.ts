@@ -86,6 +86,8 @@ function change(stage: Stage, cast: Cast, step: Change): void {
         return deeds.teleport(tx, cast, step);
       case 'follow':
         return deeds.follow(tx, cast, step.whom);
+      case 'attack':
+        return deeds.attack(tx, cast, step.whom);
       case 'unfollow':
         return deeds.unfollow(tx, cast);
       case 'quest':

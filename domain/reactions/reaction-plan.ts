@@ -62,6 +62,7 @@ export type Step =
   | { readonly do: 'teleport'; readonly who: Role; readonly room: string }
   | { readonly do: 'follow'; readonly whom: Role }
   | { readonly do: 'unfollow' }
+  | { readonly do: 'attack'; readonly whom: Role }
   | { readonly do: 'wander' }
   | { readonly do: 'quest'; readonly quest: QuestStep }
   | { readonly do: 'wait'; readonly seconds: number }

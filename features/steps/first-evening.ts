@@ -4,9 +4,13 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import { goid } from '../../domain/ids.ts';
 import { readAreas } from '../../storage/areas.ts';
 import type { Play } from '../support/play.ts';
+import { StillClock } from '../support/still-clock.ts';
 
 const shipped = join(import.meta.dirname, '../../config/world');
 const start = 'village/square';
+
+/** A fight takes at most so many blows, each so long. */
+const [mostTurns, secondsOfTurn] = [60, 3];
 
 /** Ways out that are read in the line of exits, without quotation marks. */
 const exits = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|up|down|in|out)$/;
@@ -33,6 +37,31 @@ When('{player} does what he has read: {string}', async function (this: Play, nam
     line,
   );
   await this.types(name, line.replaceAll('"', ''));
+});
+
+When(
+  '{player} does what he has read: {string} until he reads {string}',
+  async function (this: Play, name: string, line: string, end: string) {
+    assert.ok(everything(this, name).includes(`"${line}"`), line);
+    const { page } = this.screen(name);
+    for (let turn = 0; turn < mostTurns; turn += 1) {
+      await this.types(name, line);
+      this.clock.goOn(secondsOfTurn);
+      await this.settled();
+      if (page.some(it => it.includes(end))) return;
+    }
+    assert.fail(`${name} never read "${end}"; the last page:\n${page.join('\n')}`);
+  },
+);
+
+Then('the {word} is fighting', async function (this: Play, generic: string) {
+  const { world } = await this.server();
+  const fighter = [...world.objects()].find(it => it.kind === 'mobile' && it.generic === generic);
+  assert.ok(fighter?.traits.fighting, `the ${generic} is at peace`);
+});
+
+Then('less than {int} seconds have gone by', function (this: Play, seconds: number) {
+  assert.ok((this.clock.now - new StillClock().now) / 1000 < seconds);
 });
 
 function everything(play: Play, name: string): string {

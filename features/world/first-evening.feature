@@ -20,6 +20,14 @@ Feature: A first evening in Lowwater
     Then Bob stands in "The Flour Store"
     When Bob does what he has read: "quests"
     Then Bob reads a line with "A rat in the flour"
+    When Bob does what he has read: "slash rat" until he reads "A rat in the flour"
+    Then Bob reads "The rat is dead. Go up and tell Odile."
+    When Bob does what he has read: "up"
+    Then Bob reads "Quest finished: A rat in the flour."
+    And Bob has "honey bun"
+    When Bob types "skills"
+    Then Bob reads a line with "sword"
+    And less than 600 seconds have gone by
 
   Scenario: The bell of the Encounter is brought home
     Given Bob is in "The Fishing Quay"
@@ -68,6 +76,14 @@ Feature: A first evening in Lowwater
     And Bob has "bracelet of blue twine"
     When Bob types "quests"
     Then Bob reads "The bell of the Encounter: finished."
+
+  Scenario: The eel is dangerous to those who stay
+    Given Bob is in "The Seal Ledge"
+    When Bob types "east"
+    Then Bob has read "Something as thick as a mast turns over under the surface."
+    When 7 seconds go by
+    Then Bob reads a line with "black conger"
+    And the conger is fighting
 
   Scenario: The helper answers in three lines to one who says readme
     When Bob comes into the world for the first time

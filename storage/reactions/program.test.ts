@@ -35,7 +35,7 @@ describe('what is done', () => {
   it('is more than that, for what no player can do', async test => {
     const list = [
       ...['tell: A', 'show: B', 'wait: 3', 'delete: apple', 'teleport: { who: actor, to: town/square }'],
-      ...['follow: actor', 'unfollow: true', 'remember: met'],
+      ...['follow: actor', 'unfollow: true', 'attack: actor', 'remember: met'],
       'quest: { name: ring, stage: begun, title: The ring, task: Find it. }',
     ];
     const quest = { quest: 'ring', stage: 'begun', title: 'The ring', task: 'Find it.', done: false };
@@ -47,6 +47,7 @@ describe('what is done', () => {
       { do: 'teleport', who: 'actor', room: 'town/square' },
       { do: 'follow', whom: 'actor' },
       { do: 'unfollow' },
+      { do: 'attack', whom: 'actor' },
       { do: 'quest', quest: { quest: 'met', stage: 'yes', title: '', task: '', done: false } },
       { do: 'quest', quest },
     ]);

@@ -62,6 +62,7 @@ function worldStep(text: WorldText): Step {
   if ('teleport' in text) return { do: 'teleport', who: text.teleport.who, room: text.teleport.to };
   if ('follow' in text) return { do: 'follow', whom: text.follow };
   if ('unfollow' in text) return { do: 'unfollow' };
+  if ('attack' in text) return { do: 'attack', whom: text.attack };
   if ('quest' in text) return { do: 'quest', quest: text.quest };
   return { do: 'quest', quest: { quest: text.remember, stage: 'yes', title: '', task: '', done: false } };
 }

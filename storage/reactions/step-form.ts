@@ -34,6 +34,7 @@ const single = {
   teleport: keyed({ teleport: keyed({ who: role, to: line(2 * areaLimits.id + 1) }) }),
   follow: keyed({ follow: role }),
   unfollow: keyed({ unfollow: z.literal(true, { error: wanted('true') }) }),
+  attack: keyed({ attack: role }),
   random_move: keyed({ random_move: percent }),
   remember: keyed({ remember: id }),
 };

@@ -9,6 +9,7 @@ export type StepText =
   | { teleport: { who: Role; to: string } }
   | { follow: Role }
   | { unfollow: true }
+  | { attack: Role }
   | { random_move: number }
   | { quest: QuestStep }
   | { remember: string }

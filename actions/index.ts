@@ -53,6 +53,7 @@ import { screenreader } from './character/screenreader.ts';
 import { date, time } from './character/time.ts';
 import { who } from './character/who.ts';
 import { attackActions } from './combat/attacks.ts';
+import { consider } from './combat/consider.ts';
 import { flee } from './combat/flee.ts';
 import { wardActions } from './combat/ward.ts';
 import { remove } from './equipment/remove.ts';
@@ -145,6 +146,7 @@ export const actions: readonly AnyAction[] = [
   ...attackActions,
   ...wardActions,
   flee,
+  consider,
   save,
   screenreader,
   quit,

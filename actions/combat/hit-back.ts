@@ -19,8 +19,8 @@ export function hitBack(tx: Transaction, being: GameObject, foe: GameObject): vo
   beginBlow(tx, { who, target, ability: tx.dice.pick(waysOf(tx, who)) });
 }
 
-/** The ways to attack among which a mobile chooses: what it can do with what it has in hand, or as a beast. */
-function waysOf(tx: Transaction, who: GameObject): readonly AbilityName[] {
+/** The plain ways to attack that somebody has: with what they have in hand, or as a beast. */
+export function waysOf(tx: Transaction, who: GameObject): readonly AbilityName[] {
   const { natural } = who.traits;
   if (natural) return [natural.ability];
   const weapon = wieldedBy(tx.world, who.goid)[0]?.traits.weapon;

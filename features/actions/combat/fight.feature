@@ -185,3 +185,28 @@ Feature: A fight
     When Bob types "wield sword"
     And Bob types "charge ann"
     Then Bob reads only "You are not skilled enough for that yet."
+
+  Scenario Outline: Thinking about how it would end
+    When Bob types "<line>"
+    Then Bob reads only '<answer>'
+    And Ann reads nothing
+
+    Examples:
+      | line           | answer                                  |
+      | consider Ann   | Ann and you are well matched.           |
+      | consider me    | You are exactly as strong as yourself.  |
+      | consider coin  | You cannot fight the copper coin.       |
+      | consider Dora  | You see no "Dora" here.                 |
+      | consider       | Usage: consider <someone>               |
+
+  Scenario Outline: Thinking about how it would end with the hurt
+    Given Ann has <points> points of health
+    When Bob types "consider Ann"
+    Then Bob reads only "<answer>"
+    When Ann types "consider Bob"
+    Then Ann reads only "<other>"
+
+    Examples:
+      | points | answer                                | other                                              |
+      | 50     | You are stronger than Ann.            | Bob is stronger than you are.                      |
+      | 10     | Ann would have no chance against you. | Bob would kill you before you had drawn breath.    |

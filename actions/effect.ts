@@ -1,5 +1,26 @@
 import type { Goid } from '../domain/ids.ts';
+import type { Preferences } from './preferences.ts';
 import type { Reloadable } from './reloadable.ts';
+import type { ChannelLine } from './speech/channel-line.ts';
+
+/** What is done with a text when it is written: a deed that `actions/reflexes/written.ts` knows, and what it needs to know. */
+export interface Continuation {
+  readonly deed: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** A text that somebody is to write. */
+export interface Assignment {
+  /** What it is, as a sentence goes on with it: `a letter to Bob`. */
+  readonly title: string;
+  /** Asked for before the first line; nothing where there is no subject. */
+  readonly subject?: string;
+  /** What is there already. */
+  readonly start: readonly string[];
+  /** The most lines it may have. */
+  readonly lines: number;
+  readonly use: Continuation;
+}
 
 /** What an action wants done outside the world; carried out when its lines are released, never when it is undone. */
 export type Effect =
@@ -12,6 +33,14 @@ export type Effect =
   | { readonly do: 'reload'; readonly what: Reloadable; readonly by: Goid }
   | { readonly do: 'rebuild'; readonly by: Goid }
   | { readonly do: 'tell-history'; readonly of: Goid; readonly page: number; readonly by: Goid }
+  /** Opens the line editor; what comes of it is done as an action of its own. */
+  | ({ readonly do: 'edit'; readonly who: Goid } & Assignment)
+  | { readonly do: 'change-password'; readonly who: Goid }
+  | { readonly do: 'delete-character'; readonly who: Goid }
+  | { readonly do: 'turn-page'; readonly who: Goid }
+  | { readonly do: 'prefer'; readonly who: Goid; readonly preferences: Preferences }
+  | { readonly do: 'remember-away'; readonly who: Goid; readonly away: boolean }
+  | { readonly do: 'remember-line'; readonly line: ChannelLine }
   | StaffErrand
   | { readonly do: 'kick'; readonly who: Goid; readonly reason: string };
 

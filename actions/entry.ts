@@ -29,6 +29,8 @@ export interface Entry {
   readonly isQuiet?: true;
   /** Whether somebody who sleeps can do it; where nothing is said, the topic decides. */
   readonly whileAsleep?: boolean;
+  /** The same as another in other words: it is explained, and left out where help lists what there is. */
+  readonly otherWords?: true;
   /** Must be typed whole, since a slip would cost too much. */
   readonly wholeWord?: true;
 }

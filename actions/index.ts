@@ -84,17 +84,16 @@ import { sit } from './movement/sit.ts';
 import { sleep } from './movement/sleep.ts';
 import { stand } from './movement/stand.ts';
 import { wake } from './movement/wake.ts';
+import { exits } from './senses/exits.ts';
 import { look } from './senses/look.ts';
 import { map } from './senses/map.ts';
 import { senseActions } from './senses/other-senses.ts';
+import { path } from './senses/path.ts';
 import { read } from './senses/read.ts';
 import { whereis } from './senses/whereis.ts';
 import { emote } from './speech/emote.ts';
-import { reply } from './speech/reply.ts';
-import { say } from './speech/say.ts';
 import { socialActions } from './speech/socials.ts';
-import { tell } from './speech/tell.ts';
-import { whisper } from './speech/whisper.ts';
+import { talkingActions } from './talking.ts';
 
 /** Everything that can be typed. A shortened word means the first that it begins. */
 export const actions: readonly AnyAction[] = [
@@ -109,10 +108,7 @@ export const actions: readonly AnyAction[] = [
   remove,
   wield,
   unwield,
-  say,
-  tell,
-  reply,
-  whisper,
+  ...talkingActions,
   emote,
   go,
   sit,
@@ -135,6 +131,8 @@ export const actions: readonly AnyAction[] = [
   ...lampActions,
   time,
   date,
+  exits,
+  path,
   who,
   help,
   quests,

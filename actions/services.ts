@@ -2,6 +2,8 @@ import type { Goid } from '../domain/ids.ts';
 import type { Dice } from './dice.ts';
 import type { Entry } from './entry.ts';
 import type { ReactionBook } from './reactions/reaction-book.ts';
+import type { ChannelLine, TalkChannel } from './speech/channel-line.ts';
+import type { Texts } from './texts.ts';
 
 /** One setting as an admin sees it. */
 export interface SettingShown {
@@ -44,6 +46,12 @@ export interface Services {
   readonly reactions: ReactionBook;
   /** The room in which somebody was before this one, as long as they stay in the world. */
   readonly cameFrom: (who: Goid) => Goid | undefined;
+  /** Whether somebody has said that they will be right back, and has not come back yet. */
+  readonly isAway: (who: Goid) => boolean;
+  /** What was said last on a channel, the oldest first. */
+  readonly channelHistory: (channel: TalkChannel) => readonly ChannelLine[];
+  /** The words that people wrote. */
+  readonly texts: Texts;
   /** What is told of everything that can be typed, for help. */
   readonly entries: readonly Entry[];
 }

@@ -4,6 +4,7 @@ import type { GameEvent } from '../domain/event.ts';
 import { evolve } from '../domain/events.ts';
 import type { Goid } from '../domain/ids.ts';
 import type { GameObject } from '../domain/object.ts';
+import type { Written } from '../domain/traits/written.ts';
 import type { World } from '../domain/world.ts';
 import type { WorldView } from '../domain/world-view.ts';
 import type { Act, Delivery } from './act.ts';
@@ -43,6 +44,8 @@ export class Transaction {
   readonly events: GameEvent[] = [];
   readonly deliveries: Delivery[] = [];
   readonly effects: Effect[] = [];
+  /** The ids of the words that are written, and of those that are forgotten when this has happened for good. */
+  readonly texts = { written: [] as string[], forgotten: [] as string[] };
   /** What mobiles may react to. */
   readonly occurrences: Occurrence[] = [];
   /** When all of it happens, in milliseconds since 1970. */
@@ -125,6 +128,23 @@ export class Transaction {
     this.concern = { target, ...more };
   }
 
+  /** Writes personal words, which are kept apart from what happens; an event names them by what this gives. */
+  write(words: string): Written {
+    const written = this.services.texts.write(words);
+    this.texts.written.push(written.text);
+    return written;
+  }
+
+  /** Words that were written; nothing where they are gone. */
+  read(written: Written): string | undefined {
+    return this.services.texts.read(written);
+  }
+
+  /** Nothing names these words any more. */
+  forget({ text }: Written): void {
+    this.texts.forgotten.push(text);
+  }
+
   /** Wants something done outside the world, once this has happened for good. */
   effect(effect: Effect): void {
     this.effects.push(effect);
@@ -133,5 +153,6 @@ export class Transaction {
   /** Puts everything back as it was before. */
   undo(): void {
     this.#draft.undo();
+    this.services.texts.drop(this.texts.written);
   }
 }

@@ -9,8 +9,9 @@ import { ReactionBook } from './reactions/reaction-book.ts';
 import type { Line } from './text/message.ts';
 import { plainText } from './text/spans.ts';
 import { Transaction } from './transaction.ts';
-import { command, understand, usageHint } from './understand.ts';
+import { understand, usageHint } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { command } from './words/command.ts';
 
 const sing = action({
   verbs: ['sing', 'hum'],
@@ -40,6 +41,9 @@ function typed(line: string, tier: Tier = 'player'): { action: string; read: rea
     connections: () => [],
     lastTeller: () => undefined,
     cameFrom: () => undefined,
+    isAway: () => false,
+    channelHistory: () => [],
+    texts: { write: () => assert.fail(), read: () => undefined, drop: () => {} },
     entries: vocabulary.actions,
   };
   const tx = new Transaction({ actor: ann, world, view: world, services, now: 0 });

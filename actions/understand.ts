@@ -8,6 +8,7 @@ import { listed, span } from './text/spans.ts';
 import type { Transaction } from './transaction.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { tooAsleepFor } from './while-asleep.ts';
+import { command } from './words/command.ts';
 import type { Typed } from './words/typed.ts';
 import { typed } from './words/typed.ts';
 
@@ -59,7 +60,14 @@ function suggestion(verb: string, near: readonly string[]): (tx: Transaction) =>
 
 /** The question whether one of some verbs was meant. */
 export function didYouMean(verbs: readonly string[]): Span[] {
-  return [span('Did you mean '), ...listed(verbs.map(command), 'or'), span('?')];
+  return [
+    span('Did you mean '),
+    ...listed(
+      verbs.map(it => command(it)),
+      'or',
+    ),
+    span('?'),
+  ];
 }
 
 /** How an action wants to be typed, a line for each of its forms. */
@@ -67,9 +75,4 @@ export function usageHint(usage: string): Span[][] {
   return usage
     .split('\n')
     .map((form, at) => [span(at === 0 ? 'Usage: ' : '   or: '), { meaning: 'command', text: form }]);
-}
-
-/** A word that can be typed, or clicked where the terminal can. */
-export function command(text: string): Span {
-  return { meaning: 'command', text, command: text };
 }

@@ -8,8 +8,6 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['exit', 'quit'],
   ['leave', 'quit'],
   ['logout', 'quit'],
-  ['shout', 'say'],
-  ['yell', 'say'],
 ]);
 
 /** Up to so many letters a word is near another only if it is one slip away. */

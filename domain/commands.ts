@@ -1,14 +1,18 @@
+import * as aliases from './aliases.ts';
 import * as blows from './blows.ts';
+import * as boards from './boards.ts';
 import * as buildersHand from './builders-hand.ts';
 import * as combat from './combat.ts';
 import * as customVerbs from './custom-verbs.ts';
 import * as deeds from './deeds.ts';
 import * as equipment from './equipment.ts';
 import * as following from './following.ts';
+import * as ignoring from './ignoring.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
 import * as items from './items.ts';
 import * as lamps from './lamps.ts';
+import * as letters from './letters.ts';
 import * as liquids from './liquids.ts';
 import * as living from './living.ts';
 import * as manners from './manners.ts';
@@ -24,6 +28,7 @@ import * as postures from './postures.ts';
 import * as quests from './quests.ts';
 import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
+import * as settings from './settings.ts';
 import * as skills from './skills.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
@@ -36,6 +41,7 @@ export const commands = {
   BeginBlow: combat.BeginBlow,
   BeginFollowing: following.BeginFollowing,
   ChangeGait: manners.ChangeGait,
+  ChangeSetting: settings.ChangeSetting,
   ClearReactions: reacting.ClearReactions,
   ClearTimer: timers.ClearTimer,
   CloseThing: openings.CloseThing,
@@ -45,10 +51,13 @@ export const commands = {
   CreatePlayer: players.CreatePlayer,
   CreateRoom: rooms.CreateRoom,
   DealDamage: living.DealDamage,
+  DefineAlias: aliases.DefineAlias,
   DeleteGameObject: objects.DeleteGameObject,
   DeletePlayer: players.DeletePlayer,
+  DeletePost: boards.DeletePost,
   DeleteRoom: rooms.DeleteRoom,
   DescribeObject: objects.DescribeObject,
+  DiscardLetter: letters.DiscardLetter,
   DropItem: items.DropItem,
   EmptyVessel: liquids.EmptyVessel,
   EndFollowing: following.EndFollowing,
@@ -58,23 +67,31 @@ export const commands = {
   FireTimer: timers.FireTimer,
   GiveItem: items.GiveItem,
   GiveTraits: buildersHand.GiveTraits,
+  HeedPlayer: ignoring.HeedPlayer,
+  IgnorePlayer: ignoring.IgnorePlayer,
   Impair: impairments.Impair,
   Inscribe: writings.Inscribe,
   LandBlow: blows.LandBlow,
   LeaveGame: players.LeaveGame,
+  LeaveWords: letters.LeaveWords,
   LieDown: postures.LieDown,
   LightLamp: lamps.LightLamp,
   LoadReactions: reacting.LoadReactions,
   LockThing: openings.LockThing,
+  MarkPost: boards.MarkPost,
   MutePlayer: mutes.MutePlayer,
   NoteObject: notes.NoteObject,
   OpenThing: openings.OpenThing,
   PassPortal: portals.PassPortal,
   PauseLife: living.PauseLife,
+  PostOnBoard: boards.PostOnBoard,
   PractiseSkill: skills.PractiseSkill,
   PutItemIn: items.PutItemIn,
   PutOutLamp: lamps.PutOutLamp,
+  ReadLetter: letters.ReadLetter,
+  ReadPost: boards.ReadPost,
   RecordDeed: deeds.RecordDeed,
+  RemoveAlias: aliases.RemoveAlias,
   RemoveInfo: info.RemoveInfo,
   RemoveItem: equipment.RemoveItem,
   RemoveRoomExit: rooms.RemoveRoomExit,
@@ -82,6 +99,7 @@ export const commands = {
   Revive: living.Revive,
   SetInfo: info.SetInfo,
   SetTimer: timers.SetTimer,
+  SetUpBoard: boards.SetUpBoard,
   SitDown: postures.SitDown,
   SitOn: postures.SitOn,
   StandUp: postures.StandUp,

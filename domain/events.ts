@@ -1,4 +1,6 @@
+import * as aliases from './aliases.ts';
 import * as blows from './blows.ts';
+import * as boards from './boards.ts';
 import * as buildersHand from './builders-hand.ts';
 import * as combat from './combat.ts';
 import * as customVerbs from './custom-verbs.ts';
@@ -7,10 +9,12 @@ import type { Draft } from './draft.ts';
 import * as equipment from './equipment.ts';
 import type { EventType, GameEvent } from './event.ts';
 import * as following from './following.ts';
+import * as ignoring from './ignoring.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
 import * as items from './items.ts';
 import * as lamps from './lamps.ts';
+import * as letters from './letters.ts';
 import * as life from './life.ts';
 import * as liquids from './liquids.ts';
 import * as living from './living.ts';
@@ -27,6 +31,7 @@ import * as postures from './postures.ts';
 import * as quests from './quests.ts';
 import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
+import * as settings from './settings.ts';
 import * as skills from './skills.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
@@ -34,9 +39,12 @@ import * as writings from './writings.ts';
 
 /** Every kind of event there is. */
 export const events = {
+  AliasDefined: aliases.AliasDefined,
+  AliasRemoved: aliases.AliasRemoved,
   AreaCreated: rooms.AreaCreated,
   BlowBegun: combat.BlowBegun,
   BlowLanded: blows.BlowLanded,
+  BoardSetUp: boards.BoardSetUp,
   Closed: openings.Closed,
   DamageDealt: life.DamageDealt,
   DeedUndone: undo.DeedUndone,
@@ -68,6 +76,8 @@ export const events = {
   LainDown: postures.LainDown,
   LampLit: lamps.LampLit,
   LampPutOut: lamps.LampPutOut,
+  LetterDiscarded: letters.LetterDiscarded,
+  LetterRead: letters.LetterRead,
   LifePaused: living.LifePaused,
   LifeResumed: living.LifeResumed,
   Locked: openings.Locked,
@@ -80,10 +90,16 @@ export const events = {
   PlayerAdminStatusUpdated: players.PlayerAdminStatusUpdated,
   PlayerCreated: players.PlayerCreated,
   PlayerDeleted: players.PlayerDeleted,
+  PlayerHeeded: ignoring.PlayerHeeded,
+  PlayerIgnored: ignoring.PlayerIgnored,
   PlayerMuted: mutes.PlayerMuted,
   PlayerUnmuted: mutes.PlayerUnmuted,
   PortalPassed: portals.PortalPassed,
   PoseStruck: manners.PoseStruck,
+  PostDeleted: boards.PostDeleted,
+  PostMarked: boards.PostMarked,
+  PostRead: boards.PostRead,
+  Posted: boards.Posted,
   QuestAdvanced: quests.QuestAdvanced,
   ReactionsCleared: reacting.ReactionsCleared,
   ReactionsLoaded: reacting.ReactionsLoaded,
@@ -95,6 +111,7 @@ export const events = {
   RoomExitRemoved: rooms.RoomExitRemoved,
   SatDown: postures.SatDown,
   SatOn: postures.SatOn,
+  SettingChanged: settings.SettingChanged,
   SkillPractised: skills.SkillPractised,
   StaffActed: deeds.StaffActed,
   StoodUp: postures.StoodUp,
@@ -112,6 +129,7 @@ export const events = {
   WardEnded: blows.WardEnded,
   WardTaken: combat.WardTaken,
   WokenUp: postures.WokenUp,
+  WordsLeft: letters.WordsLeft,
 } as const;
 
 /** Every kind of event by its name. */

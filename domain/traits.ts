@@ -1,5 +1,7 @@
+import type { Goid } from './ids.ts';
 import type { AreaMap } from './traits/area-map.ts';
 import type { Armour } from './traits/armour.ts';
+import type { Board, ReadMarks } from './traits/board.ts';
 import type { Info, Note } from './traits/builder.ts';
 import type { Character } from './traits/character.ts';
 import type { CustomVerb } from './traits/custom-verb.ts';
@@ -14,6 +16,7 @@ import type { Impaired } from './traits/impaired.ts';
 import type { Light } from './traits/light.ts';
 import type { Liquid } from './traits/liquid.ts';
 import type { Living } from './traits/living.ts';
+import type { Mailbox } from './traits/mailbox.ts';
 import type { Muted } from './traits/muted.ts';
 import type { Natural } from './traits/natural.ts';
 import type { Openable } from './traits/openable.ts';
@@ -38,6 +41,9 @@ export interface Traits {
   readonly areaMap?: AreaMap;
   /** It protects where it is worn; the hide of a being everywhere. */
   readonly armour?: Armour;
+  /** What a player's own words stand for, each with what is typed in its place. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly board?: Board;
   readonly character?: Character;
   /** What somebody of the staff did, and what can be taken back of it. */
   readonly deed?: Deed;
@@ -54,6 +60,8 @@ export interface Traits {
   readonly gait?: string;
   /** Something that things can be put into; how many, where there is a limit. */
   readonly holds?: { readonly capacity: number | null };
+  /** Those whom a player does not want to hear. */
+  readonly ignores?: readonly Goid[];
   readonly impaired?: Impaired;
   /** What is kept about it for reactions and builders. */
   readonly info?: Info;
@@ -67,6 +75,7 @@ export interface Traits {
   readonly portal?: Portal;
   /** The words in which somebody is seen to be there: `leaning on the bar`. */
   readonly pose?: string;
+  readonly mailbox?: Mailbox;
   readonly posture?: Posture;
   /** The quests that a player has begun, oldest first. */
   readonly quests?: readonly QuestState[];
@@ -74,6 +83,10 @@ export interface Traits {
   readonly seat?: Seat;
   readonly senses?: Senses;
   readonly terrain?: Terrain;
+  /** What a player has read on boards; the board that was looked at last comes last. */
+  readonly readPosts?: readonly ReadMarks[];
+  /** How a player wants to play: the settings that are not as they come. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** What will happen to it, each at its time. */
   readonly timers?: readonly Timer[];
   /** What can be done to it with words of its own. */

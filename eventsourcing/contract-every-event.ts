@@ -1,13 +1,17 @@
+import { AliasDefined, AliasRemoved } from '../domain/aliases.ts';
 import { BlowLanded, WardEnded } from '../domain/blows.ts';
+import { BoardSetUp, PostDeleted, Posted, PostMarked, PostRead } from '../domain/boards.ts';
 import { BlowBegun, WardTaken } from '../domain/combat.ts';
 import { StaffActed } from '../domain/deeds.ts';
 import { ItemRemoved, ItemUnwielded, ItemWielded, ItemWorn } from '../domain/equipment.ts';
 import type { GameEvent } from '../domain/event.ts';
 import { FollowingBegun, FollowingEnded } from '../domain/following.ts';
 import { goid } from '../domain/ids.ts';
+import { PlayerHeeded, PlayerIgnored } from '../domain/ignoring.ts';
 import { Impaired } from '../domain/impairments.ts';
 import { InfoRemoved, InfoSet } from '../domain/info.ts';
 import { ItemDropped, ItemGiven, ItemPutIn, ItemTaken, ItemTakenOut } from '../domain/items.ts';
+import { LetterDiscarded, LetterRead, WordsLeft } from '../domain/letters.ts';
 import { DamageDealt, Died } from '../domain/life.ts';
 import { LifePaused, LifeResumed, Revived } from '../domain/living.ts';
 import { FoodConsumed } from '../domain/meals.ts';
@@ -43,6 +47,7 @@ import {
   RoomExitAdded,
   RoomExitRemoved,
 } from '../domain/rooms.ts';
+import { SettingChanged } from '../domain/settings.ts';
 import { SkillPractised } from '../domain/skills.ts';
 import { TimerCleared, TimerFired, TimerSet } from '../domain/timers.ts';
 import { DeedUndone } from '../domain/undo.ts';
@@ -56,6 +61,8 @@ const [town, quay, pier, north] = [
 ];
 const [ann, bob] = [goid('1f0c8d52-ann'), goid('7be1a9c4-bob')];
 const [chest, apple, buoy] = [goid('town/chest'), goid('town/apple'), goid('town/buoy')];
+const board = goid('town/board');
+const words = { text: '5a0e8c0a', digest: 'f1d2d2f924e986ac86fdf7b36c94bcdf', at: 1_798_761_600_000 };
 const thing = { ...plainThing, generic: 'thing', article: 'a', movable: true };
 const person = { gender: 'she', tier: 'player', room: quay, ...newBody } as const;
 
@@ -154,5 +161,21 @@ export const everyEvent: readonly GameEvent[] = [
   RoomExitRemoved({ exit: north, room: quay }),
   RoomDeleted({ room: quay }),
   GameLeft({ player: ann, room: pier }),
+  SettingChanged({ player: ann, setting: 'color.exit', to: 'bold green' }),
+  AliasDefined({ player: ann, alias: 'k', line: 'kick $1; say "Ha!"' }),
+  AliasDefined({ player: ann, alias: 'kk', line: 'k' }),
+  AliasRemoved({ player: ann, alias: 'kk' }),
+  PlayerIgnored({ player: ann, whom: bob }),
+  PlayerHeeded({ player: ann, whom: bob }),
+  WordsLeft({ to: ann, from: bob, number: 1, ...words, spoken: true }),
+  WordsLeft({ to: ann, from: bob, number: 2, ...words, spoken: false }),
+  LetterDiscarded({ player: ann, number: 1 }),
+  LetterRead({ player: ann, number: 2 }),
+  BoardSetUp({ board, name: 'notice board', place: pier, most: 200, announce: 'There are news.' }),
+  Posted({ board, number: 1, parent: 0, by: ann, ...words }),
+  Posted({ board, number: 2, parent: 1, by: bob, ...words }),
+  PostRead({ player: bob, board, number: 1 }),
+  PostMarked({ board, number: 1, status: 'done', by: bob }),
+  PostDeleted({ board, number: 2, by: bob }),
   PlayerDeleted({ player: ann, by: bob }),
 ];

@@ -7,23 +7,32 @@ import { isTest, nodes } from './sources.ts';
 export interface List {
   readonly call: string;
   readonly path: string;
+  /** Lists of which the first is made as well. */
+  readonly parts?: readonly string[];
   readonly files: RegExp;
 }
 
 /** The lists of the house. */
 export const lists: readonly List[] = [
-  { call: 'action', path: 'actions/index.ts', files: /^actions\/[^/]+\// },
+  {
+    call: 'action',
+    path: 'actions/index.ts',
+    parts: ['actions/talking.ts'],
+    files: /^actions\/[^/]+\//,
+  },
   { call: 'event', path: 'domain/events.ts', files: /^domain\// },
   { call: 'command', path: 'domain/commands.ts', files: /^domain\// },
 ];
 
 /** A sentence for each thing that its list has forgotten. */
-export function forgotten({ call, path, files }: List, sources: readonly Source[]): string[] {
-  const list = sources.find(source => source.path === path);
-  const makers = sources.filter(source => files.test(source.path) && !isTest(source.path) && source !== list);
+export function forgotten({ call, path, parts = [], files }: List, sources: readonly Source[]): string[] {
+  const named = sources.filter(source => source.path === path || parts.includes(source.path));
+  const makers = sources.filter(
+    source => files.test(source.path) && !isTest(source.path) && !named.includes(source),
+  );
   return makers.flatMap(source =>
     madeBy(call, source)
-      .filter(name => !list || !uses(list, source.path, name))
+      .filter(name => !named.some(list => uses(list, source.path, name)))
       .map(name => `${path} does not name ${name} of ${source.path}: a new ${call} gets a line there`),
   );
 }

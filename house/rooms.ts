@@ -53,8 +53,9 @@ export const rooms: readonly Room[] = [
   },
   {
     holds: /^server\/manager(\.ts$|\/)/,
-    rule: 'the manager imports actions, domain, eventsourcing and storage/object-store.ts',
-    files: /^(server\/manager(\.ts$|\/)|(actions|domain|eventsourcing)\/|storage\/object-store\.ts$)/,
+    rule: 'the manager imports actions, domain, eventsourcing and the ports storage/object-store.ts and storage/text-store.ts',
+    files:
+      /^(server\/manager(\.ts$|\/)|(actions|domain|eventsourcing)\/|storage\/(?:object|text)-store\.ts$)/,
     packages: all,
     node: all,
   },

@@ -1,26 +1,24 @@
 import type { AnyAction } from '../actions/action.ts';
+import type { Continuation } from '../actions/effect.ts';
 import { asTheDead } from '../actions/reflexes/as-the-dead.ts';
 import type { Character } from '../actions/reflexes/be-born.ts';
-import { enterWorld } from '../actions/reflexes/enter.ts';
-import { foundWorld } from '../actions/reflexes/found-world.ts';
-import { leaveWorld } from '../actions/reflexes/leave.ts';
 import { tellSky } from '../actions/reflexes/tell-sky.ts';
 import { understand } from '../actions/understand.ts';
 import { Vocabulary } from '../actions/vocabulary.ts';
+import { linesOf, tooManyLines } from '../actions/words/lines.ts';
 import type { AreaPlan } from '../domain/area-plan.ts';
 import type { Goid } from '../domain/ids.ts';
-import { goid } from '../domain/ids.ts';
 import type { GameObject } from '../domain/object.ts';
 import type { WorldView } from '../domain/world-view.ts';
 import type { Mode } from '../eventsourcing/event-source-service.ts';
 import { Doing } from './manager/doing.ts';
+import type { Text } from './manager/happenings.ts';
+import { entering, erasing, founding, leaving, telling, writing } from './manager/happenings.ts';
 import { Keeping } from './manager/keeping.ts';
 import type { ManagerParts } from './manager/manager-parts.ts';
 import { SkyClock } from './manager/sky-clock.ts';
+import { theWorld } from './manager/the-world.ts';
 import type { Wanted } from './manager/views.ts';
-
-/** Who acts when the world itself does. */
-const theWorld = goid('world');
 
 /** The facade that every change goes through. */
 export class Manager {
@@ -62,27 +60,37 @@ export class Manager {
    * has read that it was.
    */
   perform(actor: Goid, line: string): Promise<void> {
+    const lines = linesOf(line, this.#parts.world.get(actor));
+    if (lines === undefined) return this.#doing.run(actor, tooManyLines, { line });
+    const [only, ...others] = lines.map(it => this.#performOne(actor, it));
+    return others.length === 0 && only ? only : Promise.all([only, ...others]).then(() => undefined);
+  }
+
+  /** Does with a text what its writer wrote it for. */
+  write(actor: Goid, use: Continuation, text: Text): Promise<void> {
     if (!this.#isPresent(actor)) return this.#keeping.unheard(actor);
-    const tier = this.#parts.world.get(actor)?.traits.character?.tier ?? 'player';
-    const understood = understand(this.#vocabulary, line, tier);
-    const done = asTheDead(understood, this.#parts.world.get(actor));
-    return this.#doing.run(actor, done, { line, passes: understood.action === 'quit' });
+    return this.#doing.run(actor, writing(use, text));
+  }
+
+  /** Takes a character out of the world for good, with all that it carries. */
+  erase(player: Goid): Promise<void> {
+    return this.#doing.run(player, erasing);
   }
 
   /** Brings a character into the world; one who has no body yet is born. */
   enter(character: Character): Promise<void> {
     const passes = this.#parts.world.get(character.goid) !== undefined;
-    return this.#doing.run(
-      character.goid,
-      { action: 'enter', run: tx => enterWorld(tx, character) },
-      { passes },
-    );
+    const entered = this.#doing.run(character.goid, entering(character), { passes });
+    // What is told is forgotten then, which nobody could keep while people may only look.
+    if (this.#isPresent(character.goid) && !this.looksOnly)
+      this.#doing.run(character.goid, telling).catch(() => undefined);
+    return entered;
   }
 
   /** Takes a player out of the world, if they are in it. */
   leave(player: Goid): Promise<void> {
     if (!this.#isPresent(player)) return Promise.resolve();
-    return this.#doing.run(player, { action: 'leave', run: leaveWorld }, { passes: true });
+    return this.#doing.run(player, leaving, { passes: true });
   }
 
   /** A player's client wants to keep these packages in view, and is told of them now and after every change; `undefined` wants none. */
@@ -107,7 +115,7 @@ export class Manager {
 
   /** Makes a new world of its plans. */
   found(areas: readonly AreaPlan[]): Promise<void> {
-    return this.#doing.run(theWorld, { action: 'found', run: tx => foundWorld(tx, areas) });
+    return this.#doing.run(theWorld, founding(areas));
   }
 
   /** From now on that happens which has its time; what came due while nobody was there happens at once. */
@@ -146,6 +154,15 @@ export class Manager {
     this.#doing.stop();
     this.#sky.stop();
     return this.#keeping.last(present => this.#parts.eventSource.stop(present));
+  }
+
+  #performOne(actor: Goid, line: string): Promise<void> {
+    if (!this.#isPresent(actor)) return this.#keeping.unheard(actor);
+    const player = this.#parts.world.get(actor);
+    const tier = player?.traits.character?.tier ?? 'player';
+    const understood = understand(this.#vocabulary, line, tier);
+    const done = asTheDead(understood, player);
+    return this.#doing.run(actor, done, { line, passes: understood.action === 'quit' });
   }
 
   #isPresent(player: Goid): boolean {

@@ -1,4 +1,4 @@
-import type { Message } from '../actions/text/message.ts';
+import type { Colour, Meaning, Message } from '../actions/text/message.ts';
 import type { GmcpMessage } from './manager/outlet.ts';
 
 /** What letters a client can show. */
@@ -15,6 +15,8 @@ export interface Terminal {
   /** How a click can type something: not at all, by OSC 8 links, or by MXP. */
   readonly links: 'none' | 'osc8' | 'mxp';
   readonly screenReader: boolean;
+  /** The colours that the player has chosen; nothing for the usual ones. */
+  readonly colours?: Colours;
   /** The client's own name for itself, cleaned for logs; empty where it does not say. */
   readonly client: string;
 }
@@ -34,6 +36,21 @@ export interface PromptHints {
   readonly name?: string;
 }
 
+/** How a player wants to be shown things, before what the client says of itself. */
+export interface Preferred {
+  /** Colour or none; `undefined` leaves it to what was answered at the login. */
+  readonly colour: boolean | undefined;
+  /** Columns to wrap at, 0 for never; `undefined` leaves it to the client. */
+  readonly width: number | undefined;
+  /** How the windows of a client that has some are laid out. */
+  readonly layout: string;
+  /** Meanings that have a colour of their own. */
+  readonly colours: Colours;
+}
+
+/** The colours that a player has chosen. */
+export type Colours = Readonly<Partial<Record<Meaning, Colour>>>;
+
 /** The line a session talks over: telnet, WebSocket, and the wire of the features. */
 export interface Wire {
   readonly address: string;
@@ -44,6 +61,8 @@ export interface Wire {
   preferColour(wanted: boolean | undefined): void;
   /** Sets whether text is written for a screen reader; `undefined` leaves it to what the client says of itself. */
   preferScreenReader(wanted: boolean | undefined): void;
+  /** Shows everything from now on as the player wants it. */
+  prefer(preferred: Preferred): void;
   /** Shows a message; what is shown within one turn of the loop leaves in one write. */
   show(message: Message): void;
   /** Shows a prompt and marks its end as the client wants it. */

@@ -3,8 +3,8 @@ import { explain } from '../character/help.ts';
 import type { Entry } from '../entry.ts';
 import { capitalised } from '../text/grammar.ts';
 import { listed, span } from '../text/spans.ts';
-import { command } from '../understand.ts';
 import { allows } from '../vocabulary.ts';
+import { command } from '../words/command.ts';
 
 const ranks = ['helper', 'builder', 'admin'] as const;
 
@@ -27,7 +27,7 @@ export const ahelp = action({
         .sort();
       return verbs.length === 0
         ? []
-        : [[span(`${capitalised(rank)}: `, 'title'), ...listed(verbs.map(command)), span('.')]];
+        : [[span(`${capitalised(rank)}: `, 'title'), ...listed(verbs.map(it => command(it))), span('.')]];
     });
     tx.tell('These are the commands of the staff that you can use:', ...lines);
   },

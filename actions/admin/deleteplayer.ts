@@ -3,7 +3,7 @@ import { outranks } from '../../domain/mutes.ts';
 import { DeletePlayer } from '../../domain/players.ts';
 import { action } from '../action.ts';
 import { span } from '../text/spans.ts';
-import { command } from '../understand.ts';
+import { command } from '../words/command.ts';
 
 const words: Record<RefusalOf<typeof DeletePlayer>, string> = {
   'no-such-player': 'There is no player of that name.',

@@ -1,7 +1,7 @@
 import { CreateArea, CreateRoom } from '../../domain/rooms.ts';
 import { action } from '../action.ts';
 import { span } from '../text/spans.ts';
-import { command } from '../understand.ts';
+import { command } from '../words/command.ts';
 import { builderWords } from './builder-words.ts';
 
 /** Make a new area, with a first room to stand in. */

@@ -5,7 +5,7 @@ import { action } from '../action.ts';
 import { exitNamed } from '../movement/ways.ts';
 import { span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
-import { command } from '../understand.ts';
+import { command } from '../words/command.ts';
 import { noObject, objectFor } from '../words/object-for.ts';
 import { builderWords } from './builder-words.ts';
 import type { Target } from './targets.ts';

@@ -5,8 +5,9 @@ import { capitalised } from '../text/grammar.ts';
 import type { Line } from '../text/message.ts';
 import { listed, message, span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
-import { command, didYouMean, usageHint } from '../understand.ts';
+import { didYouMean, usageHint } from '../understand.ts';
 import { allows, Vocabulary } from '../vocabulary.ts';
+import { command } from '../words/command.ts';
 
 const mostFound = 20;
 
@@ -21,7 +22,7 @@ export const help = action({
     const known = tx.services.entries.filter(it => allows(it, tx.actor.traits.character?.tier ?? 'player'));
     if (about === '') return overview(tx, known);
     if (search !== undefined) return find(tx, known, search);
-    const onTopic = known.filter(it => it.topic === about);
+    const onTopic = known.filter(it => it.topic === about && !it.otherWords);
     if (onTopic.length > 0) return tx.tell([span(capitalised(about), 'title')], ...onTopic.map(shortly));
     explain(tx, known, about);
   },
@@ -35,10 +36,10 @@ function searchIn(words: readonly string[]): string | undefined {
 
 function overview(tx: Transaction, known: readonly Entry[]): void {
   const lines = topics.flatMap((topic): Line[] => {
-    const verbs = known.filter(it => it.topic === topic).map(it => it.verbs[0]);
+    const verbs = known.filter(it => it.topic === topic && !it.otherWords).map(it => it.verbs[0]);
     return verbs.length === 0
       ? []
-      : [[span(`${capitalised(topic)}: `, 'title'), ...listed(verbs.map(command)), span('.')]];
+      : [[span(`${capitalised(topic)}: `, 'title'), ...listed(verbs.map(it => command(it))), span('.')]];
   });
   tx.show(
     tx.actor.goid,
@@ -64,7 +65,8 @@ export function explain(tx: Transaction, known: readonly Entry[], verb: string):
     return tx.tell([span(`There is no help on "${verb}".`), ...hint]);
   }
   const [name, ...others] = found.verbs;
-  const also = others.length === 0 ? [] : [[span('Also: '), ...listed(others.map(command)), span('.')]];
+  const also =
+    others.length === 0 ? [] : [[span('Also: '), ...listed(others.map(it => command(it))), span('.')]];
   tx.tell([span(capitalised(name), 'title')], ...usageHint(found.usage), found.help, ...also);
 }
 

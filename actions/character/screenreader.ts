@@ -1,4 +1,5 @@
 import { action } from '../action.ts';
+import type { Transaction } from '../transaction.ts';
 
 /** Have text written for a screen reader. */
 export const screenreader = action({
@@ -11,12 +12,11 @@ export const screenreader = action({
     const word = rest.toLowerCase();
     return word === 'on' || word === 'off' ? { wanted: word === 'on' } : undefined;
   },
-  run(tx, { wanted }) {
-    tx.effect({ do: 'write-for-screen-reader', who: tx.actor.goid, wanted });
-    tx.tell(
-      wanted
-        ? 'From now on everything is written for a screen reader.'
-        : 'From now on nothing is written for a screen reader.',
-    );
-  },
+  run: (tx, { wanted }) => chooseScreenReader(tx, wanted),
 });
+
+/** Lets everything be written for a screen reader from now on, or not. */
+export function chooseScreenReader(tx: Transaction, wanted: boolean): void {
+  tx.effect({ do: 'write-for-screen-reader', who: tx.actor.goid, wanted });
+  tx.tell(`From now on ${wanted ? 'everything' : 'nothing'} is written for a screen reader.`);
+}

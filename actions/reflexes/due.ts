@@ -1,21 +1,20 @@
 import type { Goid } from '../../domain/ids.ts';
 import { FireTimer, timerOf } from '../../domain/timers.ts';
-import type { Timer } from '../../domain/traits/timer.ts';
+import { alarmGoesOff } from '../character/alarm.ts';
 import { landBlow } from '../combat/land-blow.ts';
 import { reactDeed } from '../reactions/play-out.ts';
 import type { Transaction } from '../transaction.ts';
 import { decay } from './decay.ts';
+import type { DueDeed } from './due-deed.ts';
 import { expire, expireDeed } from './expire.ts';
 import { fleeNow } from './flee-now.ts';
 import { respawn } from './respawn.ts';
 import { revive } from './revive.ts';
 
-/** What is done when a timer's time has come; the transaction's actor is the one whose timer it is. */
-export type DueDeed = (tx: Transaction, timer: Timer) => void;
-
 /** Every deed that a timer can name. */
 export const dueDeeds: Readonly<Record<string, DueDeed>> = {
   [expireDeed]: expire,
+  alarm: alarmGoesOff,
   // The pause is over; those who react go on by themselves, in transactions of their own.
   [reactDeed]: () => {},
   'land-blow': landBlow,

@@ -1,6 +1,7 @@
 import { ResumeLife, Revive } from '../../domain/living.ts';
 import { EnterGame, UpdatePlayerAdminStatus } from '../../domain/players.ts';
 import { roomView } from '../senses/room-view.ts';
+import { preferencesOf } from '../settings/preferences-of.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Character } from './be-born.ts';
 import { beBorn } from './be-born.ts';
@@ -21,6 +22,8 @@ export function enterWorld(tx: Transaction, character: Character): void {
     tx.do(Revive({ who: player, room: tx.services.refuge, at: tx.now }));
     tx.act('{actor} [appear] in a plume of smoke.', {}, { except: [player] });
   }
+  if (tx.actor.traits.settings)
+    tx.effect({ do: 'prefer', who: player, preferences: preferencesOf(tx.actor) });
   tx.show(player, roomView(tx.world, tx.actor));
   tx.occur({ name: 'enter' });
 }

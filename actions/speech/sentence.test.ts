@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { sentence, verbOf, withStop } from './sentence.ts';
+import { sentence, speech, verbOf, withStop } from './sentence.ts';
 
 describe('what is said', () => {
   it('becomes a sentence where it begins and ends with a word', () => {
@@ -42,5 +42,24 @@ describe('what is said', () => {
   });
   it('is said, asked or exclaimed, as its last sign says', () => {
     assert.deepEqual(['Yes.', 'Yes?', 'Yes!', '"Yes?"'].map(verbOf), ['say', 'ask', 'exclaim', 'ask']);
+  });
+});
+
+describe('a speech', () => {
+  it('has a manner, a face, a verb and words', () => {
+    assert.deepEqual(speech('(softly)  come here :)'), {
+      ...{ manner: 'softly', face: 'smile', verb: 'say', words: 'Come here.' },
+    });
+    assert.deepEqual(speech('really? :-('), { manner: '', face: 'frown', verb: 'ask', words: 'Really?' });
+    assert.deepEqual(speech(':D'), { manner: '', face: 'laugh', verb: 'say', words: '' });
+    assert.deepEqual(speech('(a) (b)'), { manner: 'a', face: undefined, verb: 'say', words: '(b)' });
+  });
+  it('is none without words, or with too much manner', () => {
+    for (const typed of ['', ' ', '(softly)', `(${'x'.repeat(61)}) hello`])
+      assert.equal(speech(typed), undefined);
+  });
+  it('is a sentence, in which the speaker is large', () => {
+    assert.equal(sentence("i   think i'm i"), "I think I'm I.");
+    assert.equal(sentence('hi i.e. hello'), 'Hi i.e. hello.');
   });
 });

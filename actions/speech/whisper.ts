@@ -1,33 +1,47 @@
+import type { Goid } from '../../domain/ids.ts';
+import { ignores } from '../../domain/ignoring.ts';
+import type { GameObject } from '../../domain/object.ts';
 import { action } from '../action.ts';
-import { seenBy } from '../text/perspective.ts';
-import { message, span } from '../text/spans.ts';
+import type { Transaction } from '../transaction.ts';
 import { someoneHere } from '../words/find.ts';
 import { firstAndRest } from '../words/typed.ts';
-import { sentence } from './sentence.ts';
+import type { Speech } from './sentence.ts';
+import { speech } from './sentence.ts';
+import { spokenRefs, spokenTemplate } from './spoken.ts';
 
 /** Speak into one ear: the others see it and do not hear it. */
 export const whisper = action({
   verbs: ['whisper'],
-  usage: 'whisper [to] <someone> <words>',
+  usage: 'whisper [to] <someone> <words>\nwhisper <someone> (<manner>) <words>',
   help: 'Says something to somebody beside you. The others see that you whisper, and do not hear what.',
   topic: 'talking',
   parse({ rest }) {
     const parts = firstAndRest(rest.replace(/^to /i, ''));
-    return parts && { whom: parts[0], words: parts[1] };
+    const said = parts && speech(parts[1]);
+    return said && { whom: parts[0], said };
   },
-  run(tx, { whom, words }) {
+  run(tx, { whom, said }) {
     const target = someoneHere(tx, whom);
     if (!target) return tx.tell(`You see nobody called "${whom}" here.`);
-    const { actor } = tx;
-    if (target.goid === actor.goid) return tx.act('{actor} [whisper] something to {actor.themself}.');
-    const refs = { actor, target, spoken: span(sentence(words), 'speech') };
-    for (const reader of [actor.goid, target.goid]) {
-      tx.show(reader, message([seenBy(reader, '{actor} [whisper] to {target}, "{spoken}"', refs)], 'chat'));
-    }
+    if (target.goid === tx.actor.goid) return tx.act('{actor} [whisper] something to {actor.themself}.');
+    if (ignores(target, tx.actor)) return tx.tell(`${target.name} does not want to hear from you.`);
+    intoOneEar(tx, target, said);
     tx.act(
       '{actor} [whisper] something to {target}.',
       { target },
-      { except: [actor.goid, target.goid], channel: 'chat' },
+      { except: [tx.actor.goid, target.goid], channel: 'chat' },
     );
+    tx.occur({ name: 'whisper', target: target.goid, words: said.words });
   },
 });
+
+function intoOneEar(tx: Transaction, target: GameObject, said: Speech): void {
+  const full = spokenTemplate(said, { verb: 'whisper', to: ' to {target}' });
+  const deaf = '{actor} [whisper] something into {target.their} ear.';
+  const except = tx.world.contents(tx.room.goid, 'player').filter(it => !isOneOf(it, [tx.actor, target]));
+  tx.act({ full, blind: full, deaf }, { ...spokenRefs(said), target }, { channel: 'chat', except });
+}
+
+function isOneOf(goid: Goid, objects: readonly GameObject[]): boolean {
+  return objects.some(it => it.goid === goid);
+}

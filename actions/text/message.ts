@@ -32,3 +32,14 @@ export interface Message {
   /** What a screen reader is given instead: short sentences in the order in which they matter, one for each thing. */
   readonly spoken?: () => readonly Line[];
 }
+
+/** How text of one meaning looks. Colours are numbers of the xterm palette, 0 to 255. */
+export interface Colour {
+  readonly foreground?: number;
+  readonly background?: number;
+  readonly styles: readonly Style[];
+}
+
+/** What else can be done to text than colouring it. */
+export const styles = ['bold', 'dim', 'underline', 'blink', 'reverse'] as const;
+export type Style = (typeof styles)[number];

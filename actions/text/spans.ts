@@ -50,7 +50,7 @@ export function message(lines: readonly (Line | string)[], channel: Channel = 'm
 }
 
 /** Spans with commas between them and a word before the last: `a, b and c`. */
-export function listed(spans: readonly Span[], last: 'and' | 'or' = 'and'): Span[] {
+export function listed(spans: readonly Span[], last: 'and' | 'or' | 'then' = 'and'): Span[] {
   return spans.flatMap((it, at) => {
     if (at === 0) return [it];
     return [span(at === spans.length - 1 ? ` ${last} ` : ', '), it];

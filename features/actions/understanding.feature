@@ -18,8 +18,6 @@ Feature: Understanding what is typed
       | exit     | You do not know how to "exit". Did you mean quit?                             |
       | logout   | You do not know how to "logout". Did you mean quit?                           |
       | leave    | You do not know how to "leave". Did you mean quit?                            |
-      | shout hi | You do not know how to "shout". Did you mean say?                             |
-      | yell hi  | You do not know how to "yell". Did you mean say?                              |
       | gett all | You do not know how to "gett". Did you mean get?                              |
       | xyzzy    | You do not know how to "xyzzy". Type help to see what you can do.             |
       | 12345    | You do not know how to "12345". Type help to see what you can do.             |

@@ -52,3 +52,7 @@ Then('{players} read(s) in this order', function (this: Play, names: string[], l
       name,
     );
 });
+
+Then('{players} read(s) {int} lines', function (this: Play, names: string[], count: number) {
+  for (const name of names) assert.equal(this.screen(name).page.length, count, name);
+});

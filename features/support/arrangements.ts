@@ -1,6 +1,6 @@
 import type { AnyAction } from '../../actions/action.ts';
 import { action } from '../../actions/action.ts';
-import type { DueDeed } from '../../actions/reflexes/due.ts';
+import type { DueDeed } from '../../actions/reflexes/due-deed.ts';
 import { letExpire } from '../../actions/reflexes/expire.ts';
 import type { Transaction } from '../../actions/transaction.ts';
 import { thingAtHand } from '../../actions/words/find.ts';

@@ -12,6 +12,7 @@ import { people } from './marked/people.ts';
 import { reacting } from './marked/reacting.ts';
 import { rooms } from './marked/rooms.ts';
 import { staff } from './marked/staff.ts';
+import { talk } from './marked/talk.ts';
 import { things } from './marked/things.ts';
 import { timers } from './marked/timers.ts';
 import { worldOf } from './specification.ts';
@@ -33,6 +34,7 @@ const facts: MarkedFacts = {
   ...reacting,
   ...rooms,
   ...staff,
+  ...talk,
   ...things,
   ...timers,
 };
@@ -41,6 +43,8 @@ const facts: MarkedFacts = {
 const meaningful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   RemoveInfo: { path: 'marker' },
   SetInfo: { path: 'marker' },
+  ChangeSetting: { setting: 'prompt' },
+  DefineAlias: { alias: 'marker' },
   UpdateGameObjectAttribute: { key: 'shortDesc' },
   WearItem: { on: 'torso' },
 };

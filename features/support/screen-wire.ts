@@ -1,7 +1,7 @@
 import type { Message } from '../../actions/text/message.ts';
 import type { GmcpMessage } from '../../server/manager/outlet.ts';
 import { render } from '../../server/rendering/render.ts';
-import type { Terminal, Wire, WireListener } from '../../server/wire.ts';
+import type { Preferred, Terminal, Wire, WireListener } from '../../server/wire.ts';
 
 /** A wire without a socket: keeps what its player reads, as plain lines. */
 export class ScreenWire implements Wire {
@@ -27,6 +27,8 @@ export class ScreenWire implements Wire {
   question = '';
   /** Whether the screen hides what is typed next. */
   hidden = false;
+  /** The colours that the player has chosen. */
+  preferred: Preferred['colours'] = {};
   lineBytes = 0;
   open = true;
   #listener: WireListener | undefined;
@@ -64,6 +66,11 @@ export class ScreenWire implements Wire {
 
   preferScreenReader(wanted: boolean | undefined): void {
     this.terminal = { ...this.terminal, screenReader: wanted ?? false };
+  }
+
+  prefer({ width, colours }: Preferred): void {
+    this.preferred = colours;
+    this.terminal = { ...this.terminal, width: width === undefined || width === 0 ? 500 : width };
   }
 
   show(message: Message): void {

@@ -13,6 +13,7 @@ import type { AccountBook } from '../../server/login/accounts.ts';
 import type { Gate } from '../../server/login/gate.ts';
 import { openAccountBook, passwordsOf } from '../../server/main/account-book.ts';
 import { takeUpBans } from '../../server/main/ban-desk.ts';
+import { ChannelLog } from '../../server/main/channel-log.ts';
 import { enterModeOrLook } from '../../server/main/game.ts';
 import { LiveSettings } from '../../server/main/live-settings.ts';
 import { LiveTexts } from '../../server/main/live-texts.ts';
@@ -20,12 +21,17 @@ import type { Stores } from '../../server/main/primary.ts';
 import { closeStores, loadWorld, openStores } from '../../server/main/primary.ts';
 import { openGate, openStaffDesk } from '../../server/main/staff-desk.ts';
 import { watchManager, watchSessions } from '../../server/main/watch.ts';
+import { openTexts, sweepTexts } from '../../server/main/world-texts.ts';
 import { Manager } from '../../server/manager.ts';
 import { Sessions } from '../../server/sessions/sessions.ts';
 import type { Terminal } from '../../server/wire.ts';
+import type { TextStore } from '../../storage/text-store.ts';
 import { answerInquiry } from './answer-inquiry.ts';
+import { arrangedTalk } from './arranged-talk.ts';
 import { arrangedDeeds, arrangements } from './arrangements.ts';
 import { Busy } from './busy.ts';
+import { countedAccounts } from './counted-accounts.ts';
+import { countedTexts } from './counted-texts.ts';
 import type { Ground } from './ground.ts';
 import { logOf, openEventSource } from './scene-event-source.ts';
 import { ScreenWire } from './screen-wire.ts';
@@ -47,6 +53,7 @@ export class WholeServer {
   readonly world: World;
   readonly manager: Manager;
   readonly stores: Stores;
+  readonly #texts: TextStore;
   /** How many batches wait for the ledger. */
   get outboxBatches(): number {
     return this.eventSource.waiting;
@@ -69,6 +76,7 @@ export class WholeServer {
       mostWaiting: settings.config.eventSourcing.outboxBatches,
     });
     const world = await loadWorld(stores.objects);
+    await sweepTexts(stores.texts, world, ground.clock.now);
     const server = new WholeServer(ground, { busy, store, eventSource, settings, stores, world });
     await server.texts.readReactions();
     await enterModeOrLook(server.manager, settings.config);
@@ -76,7 +84,10 @@ export class WholeServer {
     else await server.manager.found(ground.areas);
     server.manager.startClock();
     await takeUpBans({ gate: server.#gate, bans: stores.bans, now: () => ground.clock.now });
-    server.sessions.serve(server.manager, server.accounts);
+    server.sessions.serve(server.manager, {
+      accounts: server.accounts,
+      channels: new ChannelLog(server.#texts, error => server.sessions.fault(error)),
+    });
     return server;
   }
 
@@ -93,7 +104,8 @@ export class WholeServer {
     );
     this.stores = stores;
     this.world = world;
-    this.accounts = this.#countedIn(openAccountBook(stores.accounts, passwordsOf(settings.config)));
+    this.#texts = countedTexts(stores.texts, busy);
+    this.accounts = countedAccounts(openAccountBook(stores.accounts, passwordsOf(settings.config)), busy);
     this.sessions = new Sessions({
       banner: readBanner(),
       now: () => ground.clock.now,
@@ -103,7 +115,7 @@ export class WholeServer {
       operate: errand => void this.busy.during(this.#staffDesk(ground)(errand)),
       inquire: inquiry => void this.busy.during(answerInquiry(inquiry, this, { ...ground, log })),
     });
-    const all: readonly AnyAction[] = [...actions, ...arrangements];
+    const all: readonly AnyAction[] = [...actions, ...arrangements, ...arrangedTalk];
     this.manager = new Manager({
       world,
       eventSource,
@@ -125,7 +137,10 @@ export class WholeServer {
         connections: () => this.sessions.connections(),
         lastTeller: (who: Goid) => this.sessions.memory.lastTeller(who),
         cameFrom: (who: Goid) => this.sessions.memory.cameFrom(who),
+        isAway: (who: Goid) => this.sessions.memory.isAway(who),
         entries: actions,
+        texts: openTexts(this.#texts, error => this.sessions.fault(error)),
+        channelHistory: channel => this.sessions.channelHistory(channel),
       },
     });
   }
@@ -170,17 +185,5 @@ export class WholeServer {
     if (this.manager.looksOnly) this.busy.isOver = true;
     await this.manager.stop();
     await closeStores(this.stores);
-  }
-
-  #countedIn(book: AccountBook): AccountBook {
-    return {
-      find: name => this.busy.during(book.find(name)),
-      forget: name => this.busy.during(book.forget(name)),
-      register: account => this.busy.during(book.register(account)),
-      preferScreenReader: (name, wanted) => this.busy.during(book.preferScreenReader(name, wanted)),
-      newGoid: () => book.newGoid(),
-      hash: password => this.busy.during(book.hash(password)),
-      open: (name, password) => this.busy.during(book.open(name, password)),
-    };
   }
 }

@@ -25,6 +25,10 @@ export interface AccountBook {
   hash(password: string): Promise<string>;
   /** The account as it is now, if this is its password. @throws {TooBusyError} */
   open(name: string, password: string): Promise<Account | undefined>;
+  /** Gives an account another password. */
+  changeHash(name: string, hash: string): Promise<void>;
+  /** Nobody can come in with this account any more, and its name is free. */
+  remove(name: string): Promise<void>;
 }
 
 /** More want to come in than passwords can be checked. */

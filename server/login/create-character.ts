@@ -70,7 +70,8 @@ function genderOf(answer: string): Pronoun | undefined {
   return genders.get(answer.toLowerCase());
 }
 
-async function askNewPassword(dialogue: Dialogue, name: string, least: number): Promise<string> {
+/** Asks twice for a new password that will do. */
+export async function askNewPassword(dialogue: Dialogue, name: string, least: number): Promise<string> {
   const hints = { secret: 'new', name } as const;
   for (;;) {
     const password = await dialogue.askHidden(`Choose a password of at least ${least} characters:`, hints);

@@ -13,8 +13,8 @@ import type { Metrics } from '../metrics.ts';
 import { createMetrics } from '../metrics.ts';
 import { Sessions } from '../sessions/sessions.ts';
 import type { Health } from '../web/health.ts';
-import { openAccountBook, passwordsOf } from './account-book.ts';
 import { takeUpBans } from './ban-desk.ts';
+import { openBooks } from './books.ts';
 import { countedActions } from './counted-actions.ts';
 import type { OpenDoors } from './doors.ts';
 import { openDoors } from './doors.ts';
@@ -123,9 +123,9 @@ export class Assembly {
       return manager.stop();
     };
     this.#desk = desk;
-    const accounts = openAccountBook(stores.accounts, passwordsOf(this.settings.config));
-    await this.#openStaffDesk(manager, stores, accounts);
-    this.#sessions.serve(manager, accounts);
+    const books = openBooks(stores, this.settings.config, this.#sessions);
+    await this.#openStaffDesk(manager, stores, books.accounts);
+    this.#sessions.serve(manager, books);
   }
 
   async #openStaffDesk(manager: Manager, { bans }: Stores, accounts: AccountBook): Promise<void> {

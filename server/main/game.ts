@@ -18,6 +18,7 @@ import type { LiveSettings } from './live-settings.ts';
 import type { LiveTexts } from './live-texts.ts';
 import type { Stores } from './primary.ts';
 import { hasWorld, loadWorld } from './primary.ts';
+import { openTexts, sweepTexts } from './world-texts.ts';
 
 interface Parts {
   readonly stores: Stores;
@@ -83,8 +84,10 @@ export async function managerOver({
   sessions,
   watcher,
 }: Parts): Promise<Manager> {
+  const world = await loadWorld(stores.objects);
+  await sweepTexts(stores.texts, world, Date.now());
   return new Manager({
-    world: await loadWorld(stores.objects),
+    world,
     eventSource,
     actions,
     watcher,
@@ -104,7 +107,10 @@ export async function managerOver({
       connections: () => sessions.connections(),
       lastTeller: (who: Goid) => sessions.memory.lastTeller(who),
       cameFrom: (who: Goid) => sessions.memory.cameFrom(who),
+      isAway: (who: Goid) => sessions.memory.isAway(who),
       entries: actions,
+      texts: openTexts(stores.texts, error => sessions.fault(error)),
+      channelHistory: channel => sessions.channelHistory(channel),
     },
   });
 }

@@ -15,6 +15,9 @@ import { findEnvironment } from '../../storage/primary/lmdb-files.ts';
 import { openMemory } from '../../storage/primary/memory.ts';
 import type { PrimaryStore } from '../../storage/primary/primary-store.ts';
 import { finishSwap } from '../../storage/rebuilt-world.ts';
+import type { TextStore } from '../../storage/text-store.ts';
+import { openLmdbTexts } from '../../storage/texts/lmdb.ts';
+import { openMemoryTexts } from '../../storage/texts/memory.ts';
 import type { WorldLease } from '../../storage/world-lease.ts';
 import { leaseWorld } from '../../storage/world-lease.ts';
 
@@ -23,6 +26,8 @@ export interface Stores {
   readonly objects: PrimaryStore;
   readonly accounts: AccountStore;
   readonly bans: BanStore;
+  /** The words that people wrote. */
+  readonly texts: TextStore;
   /** What keeps other servers from the same world; nothing where it is in memory. */
   readonly lease?: WorldLease;
 }
@@ -37,12 +42,18 @@ export async function hasWorld({ backend, path }: Config['storage']): Promise<bo
 /** Opens the stores that the configuration names, and makes them where there are none. */
 export async function openStores({ backend, path }: Config['storage']): Promise<Stores> {
   if (backend === 'memory')
-    return { objects: openMemory(), accounts: openMemoryAccounts(), bans: openMemoryBans() };
+    return {
+      objects: openMemory(),
+      accounts: openMemoryAccounts(),
+      bans: openMemoryBans(),
+      texts: openMemoryTexts(),
+    };
   const objects = await openLmdb({ path, create: true });
   try {
     const lease = await leaseWorld(path, thisProcess());
     const accounts = await openLmdbAccounts({ path, create: true });
-    return { objects, accounts, bans: await openLmdbBans(path), lease };
+    const texts = await openLmdbTexts({ path, create: true });
+    return { objects, accounts, bans: await openLmdbBans(path), texts, lease };
   } catch (error) {
     await objects.close();
     throw error;
@@ -61,7 +72,7 @@ export async function loadWorld(store: PrimaryStore): Promise<World> {
   return World.of(objects);
 }
 
-export async function closeStores({ objects, accounts, bans, lease }: Stores): Promise<void> {
-  await Promise.all([objects.close(), accounts.close(), bans.close()]);
+export async function closeStores({ objects, accounts, bans, texts, lease }: Stores): Promise<void> {
+  await Promise.all([objects.close(), accounts.close(), bans.close(), texts.close()]);
   await lease?.release();
 }

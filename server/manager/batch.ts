@@ -4,6 +4,7 @@ import type { GameEvent } from '../../domain/event.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import type { GmcpMessage } from './outlet.ts';
+import type { TextWork } from './texts.ts';
 
 /** What one action did to the world. */
 export interface Deed {
@@ -14,6 +15,8 @@ export interface Deed {
   readonly events: readonly GameEvent[];
   /** Every object touched, as it was before; `null` did not exist. */
   readonly before: ReadonlyMap<Goid, GameObject | null>;
+  /** The words that it wrote and forgets. */
+  readonly texts: TextWork;
 }
 
 /** What one action has to say, held until it may be said. */
@@ -51,4 +54,12 @@ export function touchedBy(batch: Batch): Set<Goid> {
 export function later(one: Batch | undefined, other: Batch | undefined): Batch | undefined {
   if (!one || !other) return one ?? other;
   return one.number > other.number ? one : other;
+}
+
+/** The words that a batch wrote and forgets. */
+export function textsOf({ deeds }: Batch): TextWork {
+  return {
+    written: deeds.flatMap(({ texts }) => texts.written),
+    forgotten: deeds.flatMap(({ texts }) => texts.forgotten),
+  };
 }

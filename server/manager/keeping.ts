@@ -1,36 +1,25 @@
-import type { Transaction } from '../../actions/transaction.ts';
 import type { Goid } from '../../domain/ids.ts';
-import { goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import type { Emission, Held, Present } from '../../eventsourcing/emission.ts';
 import { held } from '../../eventsourcing/emission.ts';
 import { StateHash } from '../../eventsourcing/state-hash.ts';
 import { asError } from './as-error.ts';
-import type { Batch, Deed, News, Output } from './batch.ts';
+import type { Batch, Deed, News } from './batch.ts';
+import { textsOf } from './batch.ts';
+import type { Happened } from './happened.ts';
 import type { ManagerParts } from './manager-parts.ts';
 import { Notices } from './notices.ts';
 import { Pending, Witness } from './pending.ts';
 import { Pipeline } from './pipeline.ts';
 import { Release } from './release.ts';
+import { theWorld } from './the-world.ts';
 import type { Wanted } from './views.ts';
 import { Views } from './views.ts';
-
-/** What one action did and has to say. */
-export interface Happened {
-  readonly action: string;
-  readonly tx: Transaction;
-  readonly output: Output;
-  readonly view: Witness;
-  /** Whether somebody comes or goes who has been here before: that leaves no trace in a world in which nobody is. */
-  readonly passes: boolean;
-}
-
-/** Who is told to have acted when the world itself did. */
-const theWorld = goid('world');
 
 /** Makes what happens durable, and lets its lines go when they may be told; or undoes it. */
 export class Keeping {
   readonly #parts: ManagerParts;
+  readonly #texts: ManagerParts['services']['texts'];
   readonly #pending = new Pending();
   readonly #hash = new StateHash();
   readonly #release: Release;
@@ -41,6 +30,7 @@ export class Keeping {
 
   constructor(parts: ManagerParts) {
     this.#parts = parts;
+    this.#texts = parts.services.texts;
     this.#notices = new Notices(parts.outlet);
     this.#release = new Release(parts.outlet, (error, { actor }) =>
       parts.watcher.failed({ error: asError(error), actor, action: 'tell', line: '' }),
@@ -79,6 +69,7 @@ export class Keeping {
       return false;
     }
     if (changed) this.#record(action, tx, output.actor);
+    else this.#texts.drop(tx.texts.written);
     if (this.#looksOnly || this.#parts.acknowledge() === 'at_once') this.#release.offer(output, undefined);
     else if (changed) this.#release.hold(output, this.#pipeline.filling);
     else this.#release.offer(output, view.saw);
@@ -150,8 +141,9 @@ export class Keeping {
     return { size: world.size, objects: () => world.objects(), stateHash: () => this.stateHash };
   }
 
-  #record(action: string, tx: Transaction, actor: Goid): void {
-    const deed: Deed = { actor, action, at: this.#parts.now(), events: tx.events, before: tx.before };
+  #record(action: string, tx: Happened['tx'], actor: Goid): void {
+    const { events, before, texts } = tx;
+    const deed: Deed = { actor, action, at: this.#parts.now(), events, before, texts };
     for (const touched of deed.before.keys()) this.#hash.touch(touched);
     this.#pending.note(deed, this.#pipeline.add(deed), this.#parts.world);
     this.#views.touched(deed);
@@ -159,12 +151,15 @@ export class Keeping {
 
   async #keep(batch: Batch, objects: Emission['objects']): Promise<void> {
     const started = this.#parts.ticks();
+    // Words first: an event that names some must never be without them.
+    if (batch.deeds.some(it => it.texts.written.length > 0)) await this.#texts.keep(textsOf(batch));
     await this.#parts.eventSource.emit({ id: batch.id, deeds: batch.deeds, objects, present: this.#present });
     this.#parts.watcher.kept(batch, (this.#parts.ticks() - started) / 1000);
   }
 
   #kept(batch: Batch): void {
     this.#pending.forget(batch);
+    this.#texts.kept(textsOf(batch));
     this.#release.batch(batch);
   }
 
@@ -173,6 +168,7 @@ export class Keeping {
     for (const batch of batches) {
       this.#pending.forget(batch);
       this.#release.forget(batch);
+      this.#texts.undone(textsOf(batch));
       for (const deed of batch.deeds) for (const touched of deed.before.keys()) this.#hash.touch(touched);
     }
     this.#notices.undone(batches, cause);

@@ -1,9 +1,10 @@
 import type { AnyAction } from '../../actions/action.ts';
-import type { DueDeed } from '../../actions/reflexes/due.ts';
+import type { DueDeed } from '../../actions/reflexes/due-deed.ts';
 import type { Services } from '../../actions/services.ts';
 import type { World } from '../../domain/world.ts';
 import type { EventSource } from './event-source.ts';
 import type { Outlet } from './outlet.ts';
+import type { Texts } from './texts.ts';
 import type { Watcher } from './watcher.ts';
 
 /** The Manager's parts; clock and ids are handed in. */
@@ -14,7 +15,7 @@ export interface ManagerParts {
   readonly actions: readonly AnyAction[];
   /** What timers can want to be done, by name. */
   readonly deeds: Readonly<Record<string, DueDeed>>;
-  readonly services: Services;
+  readonly services: Services & { readonly texts: Texts };
   readonly outlet: Outlet;
   readonly watcher: Watcher;
   /** Milliseconds since 1970. */

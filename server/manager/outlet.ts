@@ -1,4 +1,4 @@
-import type { Effect, StaffErrand } from '../../actions/effect.ts';
+import type { Effect, StaffErrand, Continuation as TextUse } from '../../actions/effect.ts';
 import type { GmcpMessage as PanelMessage } from '../../actions/panels/gmcp-message.ts';
 import type { Character as NewCharacter } from '../../actions/reflexes/be-born.ts';
 import type { Connection as ConnectionShown } from '../../actions/services.ts';
@@ -17,6 +17,7 @@ export type Errand = Effect;
 /** What somebody of the staff asks of the server itself. */
 export type ServerErrand = Extract<Effect, { do: 'configure' | 'reload' | 'shut-down' }> | StaffErrand;
 export type GmcpMessage = PanelMessage;
+export type Continuation = TextUse;
 
 /** Where released lines and effects go: whoever holds the players' connections. */
 export interface Outlet {

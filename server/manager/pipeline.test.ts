@@ -8,7 +8,8 @@ import { Release } from './release.ts';
 
 const bob = goid('bob');
 const nobody = { filled: () => {}, slow: () => {}, kept: () => {}, undone: () => {} };
-const deed: Deed = { actor: bob, action: 'get', at: 0, events: [], before: new Map() };
+const texts = { written: [], forgotten: [] };
+const deed: Deed = { actor: bob, action: 'get', at: 0, events: [], before: new Map(), texts };
 
 describe('a line that cannot be told', () => {
   it('neither undoes what is durable nor keeps the next line from being told', async () => {

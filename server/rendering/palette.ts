@@ -1,5 +1,5 @@
-import type { Meaning } from '../../actions/text/message.ts';
-import type { Terminal } from '../wire.ts';
+import type { Colour, Meaning, Style } from '../../actions/text/message.ts';
+import type { Colours, Terminal } from '../wire.ts';
 
 /** What begins a run of text of each meaning; empty where the text stays as it is. */
 export type Palette = Readonly<Record<Meaning, string>>;
@@ -65,12 +65,49 @@ const all: Palette = {
 };
 
 /** How each meaning looks, by what the terminal can show (ECMA-48 SGR; 256 colours and all of them in the semicolon form every client reads). */
-export const palettes: Readonly<Record<Terminal['colour'], Palette>> = {
+const palettes: Readonly<Record<Terminal['colour'], Palette>> = {
   none,
   '16': sixteen,
   '256': many,
   true: all,
 };
+
+const styleCodes: Readonly<Record<Style, string>> = {
+  bold: '1',
+  dim: '2',
+  underline: '4',
+  blink: '5',
+  reverse: '7',
+};
+
+const ownPalettes = new WeakMap<Colours, Partial<Record<Terminal['colour'], Palette>>>();
+
+/** How each meaning looks on a terminal; a player's own colours come before the usual ones. */
+export function paletteOf(colour: Terminal['colour'], own: Colours | undefined): Palette {
+  const usual = palettes[colour];
+  if (!own || colour === 'none') return usual;
+  const made = ownPalettes.get(own) ?? {};
+  ownPalettes.set(own, made);
+  made[colour] ??= {
+    ...usual,
+    ...Object.fromEntries(Object.entries(own).map(([meaning, it]) => [meaning, sgr(codesOf(it, colour))])),
+  };
+  return made[colour];
+}
+
+/** The codes of a colour; a terminal of sixteen shows of a number above fifteen only the styles. */
+function codesOf({ foreground, background, styles }: Colour, colour: Terminal['colour']): string {
+  const codes = ['0', ...styles.map(style => styleCodes[style])];
+  if (foreground !== undefined) codes.push(...codesOfNumber(foreground, 30, colour));
+  if (background !== undefined) codes.push(...codesOfNumber(background, 40, colour));
+  return codes.join(';');
+}
+
+function codesOfNumber(number: number, base: 30 | 40, colour: Terminal['colour']): string[] {
+  if (number < 8) return [String(base + number)];
+  if (number < 16) return [String(base + 60 + number - 8)];
+  return colour === '16' ? [] : [String(base + 8), '5', String(number)];
+}
 
 function sgr(codes: string): string {
   return `\u001b[${codes}m`;

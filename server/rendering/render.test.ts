@@ -110,3 +110,21 @@ function span(meaning: Meaning, text: string): Span {
 function lines(...all: Span[][]): Message {
   return { channel: 'main', lines: all };
 }
+
+describe('colours of a player’s own', () => {
+  const message: Message = { channel: 'main', lines: [[{ meaning: 'exit', text: 'north' }]] };
+  const colours = { exit: { foreground: 208, background: 4, styles: ['bold'] } } as const;
+  it('come before the usual ones, as far as the terminal has them', () => {
+    assert.equal(
+      render(message, { colour: '256', width: 80, colours }),
+      '\u001b[0;1;38;5;208;44mnorth\u001b[0m\r\n',
+    );
+    assert.equal(render(message, { colour: '16', width: 80, colours }), '\u001b[0;1;44mnorth\u001b[0m\r\n');
+    assert.equal(render(message, { colour: 'none', width: 80, colours }), 'north\r\n');
+    const bright = { exit: { foreground: 9, styles: [] } };
+    assert.equal(
+      render(message, { colour: '16', width: 80, colours: bright }),
+      '\u001b[0;91mnorth\u001b[0m\r\n',
+    );
+  });
+});

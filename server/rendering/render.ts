@@ -4,13 +4,13 @@ import { inCharset } from './in-charset.ts';
 import { linesFor } from './lines-for.ts';
 import { linked } from './link.ts';
 import type { Palette } from './palette.ts';
-import { palettes, reset } from './palette.ts';
+import { paletteOf, reset } from './palette.ts';
 import { isNarrow, printable } from './printable.ts';
 import type { Row } from './wrap.ts';
 import { wrap, wrapNarrow } from './wrap.ts';
 
 /** All of a terminal that changes how a message looks on it. */
-export type Look = Pick<Terminal, 'colour' | 'width'> &
+export type Look = Pick<Terminal, 'colour' | 'width' | 'colours'> &
   Partial<Pick<Terminal, 'charset' | 'links' | 'screenReader'>>;
 
 const lineEnd = '\r\n';
@@ -21,7 +21,7 @@ const lineEnd = '\r\n';
  */
 export function render(message: Message, look: Look): string {
   const { charset = 'utf-8', links = 'none' } = look;
-  const pen: Pen = { palette: palettes[look.colour], links };
+  const pen: Pen = { palette: paletteOf(look.colour, look.colours), links };
   let text = '';
   for (const line of linesFor(message, look.screenReader)) {
     const shown = charset === 'utf-8' ? line : lineIn(line, charset);

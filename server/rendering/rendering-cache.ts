@@ -44,6 +44,7 @@ function isAlike(one: Look, other: Look): boolean {
     one.colour === other.colour &&
     one.charset === other.charset &&
     one.links === other.links &&
-    one.screenReader === other.screenReader
+    one.screenReader === other.screenReader &&
+    one.colours === other.colours
   );
 }

@@ -1,4 +1,5 @@
-import type { Character, PlayerId } from '../manager/outlet.ts';
+import type { WrittenText } from '../editor/write-text.ts';
+import type { Character, Continuation, PlayerId } from '../manager/outlet.ts';
 
 /** What the doors know of the game: lines go in, and what is to be read comes back to the sessions. */
 export interface Game {
@@ -10,6 +11,10 @@ export interface Game {
   watch(player: PlayerId, wanted: ((name: string) => boolean) | undefined): void;
   /** The client of a player asks for something once; `name` is in small letters. */
   ask(player: PlayerId, name: string, body: unknown): void;
+  /** Does with a text what it was written for. */
+  write(player: PlayerId, use: Continuation, written: WrittenText): Promise<void>;
+  /** Takes a character out of the world for good, with all that it carries. */
+  erase(player: PlayerId): Promise<void>;
   /** Who is in the world now. */
   present(): ReadonlySet<PlayerId>;
 }

@@ -1,13 +1,24 @@
-import type { Errand, PlayerId } from '../manager/outlet.ts';
+import type { PlayerId } from '../manager/outlet.ts';
+import type { MemoryErrand } from './errands.ts';
 
 /** What is remembered of players as long as they are connected, and is no part of the world. */
 export class Memory {
   readonly #tellers = new Map<PlayerId, PlayerId>();
+  readonly #away = new Set<PlayerId>();
   readonly #trails = new Map<PlayerId, PlayerId>();
 
-  keep(errand: Extract<Errand, { do: 'remember-teller' | 'remember-way' }>): void {
-    if (errand.do === 'remember-teller') this.#tellers.set(errand.who, errand.teller);
-    else this.#trails.set(errand.who, errand.from);
+  keep(errand: MemoryErrand): void {
+    switch (errand.do) {
+      case 'remember-teller':
+        this.#tellers.set(errand.who, errand.teller);
+        return;
+      case 'remember-way':
+        this.#trails.set(errand.who, errand.from);
+        return;
+      case 'remember-away':
+        if (errand.away) this.#away.add(errand.who);
+        else this.#away.delete(errand.who);
+    }
   }
 
   /** Who told a player something last. */
@@ -20,7 +31,13 @@ export class Memory {
     return this.#trails.get(who);
   }
 
+  /** Whether a player has said that they will be right back, and has not come back yet. */
+  isAway(who: PlayerId): boolean {
+    return this.#away.has(who);
+  }
+
   forget(who: PlayerId): void {
+    this.#away.delete(who);
     this.#tellers.delete(who);
     this.#trails.delete(who);
   }

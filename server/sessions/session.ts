@@ -6,8 +6,11 @@ import type { LoginParts } from '../login/login.ts';
 import { login } from '../login/login.ts';
 import type { Connection, GmcpMessage, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
+import type { Talk } from './conversation.ts';
+import { Conversation } from './conversation.ts';
 import { Dialogue, HungUpError } from './dialogue.ts';
 import { important, plain } from './plain.ts';
+import { Reading } from './reading.ts';
 
 /** What a session asks of those who hold all of them. */
 export interface Lobby {
@@ -35,15 +38,23 @@ export class Session implements WireListener {
   readonly #lobby: Lobby;
   readonly #dialogue: Dialogue;
   readonly #gmcp: GmcpTalk;
+  readonly #conversation: Conversation;
+  readonly reading: Reading;
   #player: PlayerId | undefined;
   #name = '';
   #heardAt: number;
-  #isPrompted = false;
 
   constructor(wire: Wire, lobby: Lobby) {
     this.#wire = wire;
     this.#lobby = lobby;
     this.#dialogue = new Dialogue(wire);
+    this.reading = new Reading(wire);
+    this.#conversation = new Conversation({
+      wire,
+      typed: line => this.line(line),
+      over: () => this.prompt(),
+      fault: error => lobby.fault(error),
+    });
     this.#heardAt = lobby.now();
     this.#gmcp = new GmcpTalk({
       now: lobby.now,
@@ -102,19 +113,24 @@ export class Session implements WireListener {
   }
 
   /** From here on what is typed goes to the game. */
-  play(player: PlayerId, name: string): void {
-    this.#player = player;
+  play({ goid, name }: Pick<Account, 'goid' | 'name'>): void {
+    this.#player = goid;
     this.#name = name;
     this.#heardAt = this.#lobby.now();
     this.#wire.limitLine(this.#lobby.lineBytes().play);
     this.#lobby.wantsChanged(this);
-    for (const line of this.#dialogue.rest()) this.#lobby.typed(player, line);
+    for (const line of this.#dialogue.rest()) this.#lobby.typed(goid, line);
   }
 
   line(text: string): void {
     if (this.#player === undefined) return this.#dialogue.line(text);
     this.#alive();
-    this.#lobby.typed(this.#player, text);
+    if (!this.#conversation.takes(text)) this.#lobby.typed(this.#player, text);
+  }
+
+  /** Asks the player something outside the game's commands. */
+  converse(talk: Talk): void {
+    this.#conversation.begin(talk);
   }
 
   gmcp(name: string, json: string): void {
@@ -136,14 +152,11 @@ export class Session implements WireListener {
   }
 
   show(message: Message): void {
-    this.#wire.show(message);
+    this.reading.show(message);
   }
 
-  /** A screen reader is asked in words only where the question is another one. */
   prompt(): void {
-    const isKnown = this.#wire.terminal.screenReader && this.#isPrompted;
-    this.#isPrompted = true;
-    this.#wire.prompt(isKnown ? '' : '> ');
+    if (!this.#conversation.goesOn) this.reading.prompt();
   }
 
   /** From now on text is written for a screen reader, or not. */
@@ -160,6 +173,7 @@ export class Session implements WireListener {
   end(words?: string): void {
     if (words !== undefined) this.#wire.show(this.#player === undefined ? plain(words) : important(words));
     this.#dialogue.hangUp();
+    this.#conversation.hangUp();
   }
 
   #alive(): void {
@@ -168,6 +182,7 @@ export class Session implements WireListener {
 
   closed(why: string): void {
     this.#dialogue.hangUp();
+    this.#conversation.hangUp();
     this.#lobby.ended(this, why);
   }
 }

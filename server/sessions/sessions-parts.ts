@@ -1,5 +1,13 @@
+import type { AccountBook } from '../login/accounts.ts';
 import type { Gate } from '../login/gate.ts';
 import type { Errand, PlayerId, ServerErrand } from '../manager/outlet.ts';
+import type { ChannelBook } from './channel-book.ts';
+
+/** What is looked up when somebody comes in or asks what was said. */
+export interface Books {
+  readonly accounts: AccountBook;
+  readonly channels: ChannelBook;
+}
 
 /** What all sessions share. */
 export interface SessionsParts {

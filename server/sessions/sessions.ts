@@ -1,16 +1,23 @@
 import type { Message } from '../../actions/text/message.ts';
-import type { Account, AccountBook } from '../login/accounts.ts';
+import type { Account } from '../login/accounts.ts';
 import type { LoginParts } from '../login/login.ts';
 import type { Connection, Errand, GmcpMessage, Outlet, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
+import type { ChannelBook } from './channel-book.ts';
 import { kickWords, refusalAtDoor, turnOutBanned } from './entrance.ts';
+import type { SessionErrand } from './errands.ts';
+import { isForSession, isToRemember } from './errands.ts';
 import type { Game } from './game.ts';
 import { Memory } from './memory.ts';
+import { opened } from './opened.ts';
 import { important } from './plain.ts';
 import { ScreenReaders } from './screen-readers.ts';
+import { serveSession } from './serve-session.ts';
 import type { Lobby } from './session.ts';
 import { Session } from './session.ts';
-import type { SessionsParts } from './sessions-parts.ts';
+import type { Books, SessionsParts } from './sessions-parts.ts';
+import { sendAwayTheSilent } from './silence.ts';
+import { Talks } from './talks.ts';
 
 /** Everyone who is connected, and who plays whom: the way from the game to the wires and back. */
 export class Sessions implements Outlet, Lobby {
@@ -22,23 +29,32 @@ export class Sessions implements Outlet, Lobby {
   readonly #readers = new ScreenReaders(this);
   readonly #open = Promise.withResolvers<void>();
   #game: Game | undefined;
-  #accounts: AccountBook | undefined;
+  #books: Books | undefined;
+  #talks: Talks | undefined;
 
   constructor(parts: SessionsParts) {
     this.#parts = parts;
     this.now = parts.now;
   }
 
-  /** Gives the game to which lines go, and the accounts; whoever has connected before is greeted now. */
-  serve(game: Game, accounts: AccountBook): void {
+  /** Gives the game to which lines go, the accounts and what was said on channels; whoever has connected before is greeted now. */
+  serve(game: Game, books: Books): void {
     this.#game = game;
-    this.#accounts = accounts;
+    this.#books = books;
+    this.#talks = new Talks({
+      ...{ game, accounts: books.accounts, passwordLength: () => this.#parts.limits().passwordLength },
+      end: (player, words) => this.#players.get(player)?.end(words),
+      fault: error => this.fault(error),
+    });
     this.#open.resolve();
   }
 
   get count(): number {
     return this.#all.size;
   }
+
+  /** What was said last on a channel, the oldest first. */
+  readonly channelHistory: ChannelBook['history'] = channel => opened(this.#books).channels.history(channel);
 
   /** Takes somebody in who has just connected. */
   welcome(wire: Wire): WireListener {
@@ -49,7 +65,7 @@ export class Sessions implements Outlet, Lobby {
   }
 
   get login(): LoginParts {
-    const accounts = opened(this.#accounts);
+    const { accounts } = opened(this.#books);
     const { loginTries, passwordLength } = this.#parts.limits();
     return { accounts, gate: this.#parts.gate, banner: this.#parts.banner, loginTries, passwordLength };
   }
@@ -90,7 +106,7 @@ export class Sessions implements Outlet, Lobby {
       .enter({ goid, name, gender, tier })
       .catch(error => this.#turnAway(session, error));
     this.#parts.news.entered(goid, name, session.address);
-    session.play(goid, name);
+    session.play({ goid, name });
   }
 
   typed(player: PlayerId, line: string): void {
@@ -118,17 +134,13 @@ export class Sessions implements Outlet, Lobby {
       .catch(error => this.fault(error));
   }
 
-  fault(error: unknown): void {
-    this.#parts.news.fault(error);
-  }
+  readonly fault = (error: unknown) => this.#parts.news.fault(error);
 
   show(to: readonly PlayerId[], message: Message): void {
     for (const player of to) this.#players.get(player)?.show(message);
   }
 
-  inform(who: PlayerId, message: GmcpMessage): void {
-    this.#players.get(who)?.inform(message);
-  }
+  readonly inform = (who: PlayerId, message: GmcpMessage) => this.#players.get(who)?.inform(message);
 
   wantsChanged(session: Session): void {
     const { player } = session;
@@ -140,17 +152,17 @@ export class Sessions implements Outlet, Lobby {
     opened(this.#game).ask(player, name, body);
   }
 
-  prompt(who: PlayerId): void {
-    this.#players.get(who)?.prompt();
-  }
+  readonly #serve = (errand: SessionErrand, session: Session | undefined) =>
+    serveSession(errand, session, { talks: opened(this.#talks), readers: this.#readers });
+  readonly prompt = (who: PlayerId) => this.#players.get(who)?.prompt();
 
   carryOut(errand: Errand): void {
     if (errand.do === 'part') return this.#part(errand.who);
     if (errand.do === 'kick') return this.#players.get(errand.who)?.end(kickWords(errand.reason));
-    if (errand.do === 'write-for-screen-reader')
-      return this.#readers.choose(this.#players.get(errand.who), errand.wanted);
     if (errand.do === 'rebuild' || errand.do === 'tell-history') return this.#parts.inquire(errand);
-    if (errand.do !== 'remember-teller' && errand.do !== 'remember-way') return this.#parts.operate(errand);
+    if (isForSession(errand)) return this.#serve(errand, this.#players.get(errand.who));
+    if (errand.do === 'remember-line') return opened(this.#books).channels.remember(errand.line);
+    if (!isToRemember(errand)) return this.#parts.operate(errand);
     if (this.#players.has(errand.who)) this.memory.keep(errand);
   }
 
@@ -162,13 +174,7 @@ export class Sessions implements Outlet, Lobby {
   /** Sends away who has been too long at the login or has typed nothing for too long, and takes out who has no connection. */
   tidy(): void {
     for (const player of this.#game?.present() ?? []) if (!this.#players.has(player)) this.#leave(player);
-    const { loginSeconds, idleSeconds } = this.#parts.limits();
-    for (const session of this.#all) {
-      const silent = (this.now() - session.heardAt) / 1000;
-      if (session.player === undefined && silent > loginSeconds) session.end('That took too long. Goodbye.');
-      else if (session.player !== undefined && idleSeconds > 0 && silent > idleSeconds)
-        session.end('You have been silent for so long that your place is given to others.');
-    }
+    sendAwayTheSilent(this.#all, this.now(), this.#parts.limits());
   }
 
   /** Says something to one player, outside the game. */
@@ -191,10 +197,4 @@ export class Sessions implements Outlet, Lobby {
     this.fault(error);
     session.end('Your character could not be brought into the world. Please try again later.');
   }
-}
-
-/** What is there from `serve` on. */
-function opened<T>(part: T | undefined): T {
-  if (part === undefined) throw new TypeError('the doors are open before the game is');
-  return part;
 }

@@ -23,6 +23,10 @@ const lingerMillis = 2000;
 /** One player's line over telnet (RFC 854). */
 export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, TurnTask {
   readonly address: string;
+  readonly preferColour: Wire['preferColour'] = wanted => this.outgoing.known.preferColour(wanted);
+  readonly preferScreenReader: Wire['preferScreenReader'] = wanted =>
+    this.outgoing.known.preferScreenReader(wanted);
+  readonly prefer: Wire['prefer'] = preferred => this.outgoing.known.prefer(preferred);
   private readonly socket: Socket;
   private readonly door: Door;
   readonly packing: Packing = {
@@ -72,13 +76,6 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
 
   get terminal(): Terminal {
     return this.outgoing.known.terminal;
-  }
-
-  preferColour(wanted: boolean | undefined): void {
-    this.outgoing.known.preferColour(wanted);
-  }
-  preferScreenReader(wanted: boolean | undefined): void {
-    this.outgoing.known.preferScreenReader(wanted);
   }
 
   show(message: Message): void {

@@ -76,6 +76,9 @@ export class TextWire implements Wire, TurnTask {
     this.#colour = wanted === false ? 'none' : '256';
   }
 
+  // A line that is as long as it is; the client wraps it.
+  prefer(): void {}
+
   preferScreenReader(wanted: boolean | undefined): void {
     this.#terminal.preferScreenReader(wanted);
   }

@@ -114,9 +114,10 @@ export class WebWire implements Wire, TurnTask {
     this.#terminal.learn({ screenReader });
   }
 
-  preferColour(): void {
-    // A page has its own colours, which its reader chooses there.
-  }
+  // A page has its own colours, which its reader chooses there.
+  preferColour(): void {}
+
+  prefer(): void {}
 
   preferScreenReader(wanted: boolean | undefined): void {
     this.#terminal.preferScreenReader(wanted);

@@ -2,7 +2,7 @@ import type { Database, RootDatabase } from 'lmdb';
 import { StoreTooNewError, StoreUnreadableError } from './errors.ts';
 
 /** What an environment holds; the name of its folder and of the sub-database with its records. */
-export type Holding = 'world' | 'accounts' | 'bans';
+export type Holding = 'world' | 'accounts' | 'bans' | 'texts';
 
 /** Bytes by bytes, ordered by the bytes of the keys. */
 export type Records = Database<Buffer, Buffer>;

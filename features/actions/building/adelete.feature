@@ -60,7 +60,7 @@ Feature: Taking things out of the world
 
   Scenario: Players cannot
     When Bob types "adelete coin"
-    Then Bob reads only 'You do not know how to "adelete". Type help to see what you can do.'
+    Then Bob reads only 'You do not know how to "adelete". Did you mean delete?'
 
   Scenario: All of a class, once it is said how many
     When Eve types "adelete all apple"

@@ -63,7 +63,7 @@ Feature: Setting one attribute
 
   Scenario: Players cannot
     When Bob types "aset coin name gold"
-    Then Bob reads only 'You do not know how to "aset". Type help to see what you can do.'
+    Then Bob reads only 'You do not know how to "aset". Did you mean set?'
 
   Scenario: A name that is far too long
     When Eve types 81 letters after "aset coin name"

@@ -9,9 +9,10 @@ Feature: Finding out what can be done
     And Bob reads a line with "Moving: north, south, east, west, "
     And Bob reads a line with "Looking: look, "
     And Bob reads a line with "Things: get, drop, put, give, "
-    And Bob reads a line with "Talking: say, "
-    And Bob reads a line with "Gestures: "
-    And Bob reads a line with "Yourself: "
+    And Bob reads a line with "Talking: say, tell, reply, whisper, "
+    And Bob reads a line with "Gestures: emote, agree, blush, bow, "
+    And Bob reads no line with "write_post"
+    And Bob reads no line with "Building"
     And Bob reads 'Type "help get" to read about "get".'
     And Ann reads nothing
 
@@ -38,8 +39,8 @@ Feature: Finding out what can be done
     Then Bob reads in this order
       """
       Talking
-      tell: Says something to one player, wherever in the world they are. Nobody else hears it.
-      reply: Answers the player who told you something last.
+      tell: Says something to one player, wherever in the world they are. Nobody else hears it. Somebody who is away is told when they come back.
+      reply: Answers the player who told you something last; who has gone meanwhile is told on coming back.
       """
     And Bob reads no line with "get:"
 

@@ -18,6 +18,27 @@ Feature: Doing anything, in one's own words
       | emote says {actor}       | Bob says {actor}               |
       | emote grins :)           | Bob grins :)                   |
 
+  Scenario: Somebody is named
+    Given Carl is in "Well Square"
+    When Bob types "emote nods to $ann and then to $dora"
+    Then Bob and Carl read only "Bob nods to Ann and then to no one."
+    And Ann reads only "Bob nods to you and then to no one."
+
+  Scenario Outline: One's own name stands elsewhere
+    When Bob types "<line>"
+    Then Bob and Ann read only "<all>"
+
+    Examples:
+      | line                               | all                            |
+      | emote the hat of $me is wet        | The hat of Bob is wet.         |
+      | emote $me sighs. $me sits in $ann! | Bob sighs. Bob sits in $ann!   |
+      | emote likes $meat                  | Bob likes no one.              |
+
+  Scenario: The blind see nothing of it
+    Given Ann is blind
+    When Bob types "emote waves at $ann"
+    Then Ann reads nothing
+
   Scenario: Nothing to do
     When Bob types "emote"
     Then Bob reads only "Usage: emote <what you do>"

@@ -22,4 +22,4 @@ Feature: Answering who spoke last
     When Bob types "tell Ann one"
     And Bob types "quit"
     And Ann types "reply two"
-    Then Ann reads only "Bob is not in the world any more."
+    Then Ann reads only "Bob is not in the world just now, and will be told on coming back."

@@ -26,11 +26,25 @@ Feature: Speaking to one player far away
       | line          | answer                                                   |
       | tell          | Usage: tell <player> <words>                             |
       | tell Ann      | Usage: tell <player> <words>                             |
-      | tell Dora hi  | There is nobody called "Dora" in the world just now.     |
-      | tell goose hi | There is nobody called "goose" in the world just now.    |
+      | tell Dora hi  | There is nobody called "Dora".                          |
+      | tell goose hi | There is nobody called "goose".                         |
       | tell Bob hi   | You talk to yourself, and nobody else hears it.          |
 
-  Scenario: Not to somebody who has left
+  Scenario: Somebody who is away is told on coming back
     When Ann types "quit"
-    And Bob types "tell Ann hello"
-    Then Bob reads only 'There is nobody called "Ann" in the world just now.'
+    And Bob types "tell Ann the key is under the mat"
+    Then Bob reads only "Ann is not in the world just now, and will be told on coming back."
+    When Carl types "tell ann (sadly) goodbye :("
+    And 3000 seconds go by
+    And Ann comes back
+    Then Ann reads 'Bob told you 50 minutes ago, "The key is under the mat."'
+    And Ann reads 'Carl told you 50 minutes ago, "Goodbye."'
+    When Ann types "quit"
+    And Ann comes back
+    Then Ann reads no line with "told you"
+
+  Scenario: Not more than somebody can remember
+    Given Ann types "quit"
+    When Bob types 100 times "tell Ann wake up" in one go
+    And Bob types "tell Ann wake up"
+    Then Bob reads only "So much waits for them already that nothing more can be left."

@@ -14,6 +14,22 @@ Feature: Speaking into one ear
       | whisper Ann the chest is empty  |
       | whisper to Ann the chest is empty |
 
+  Scenario: In one's own manner
+    When Bob types "whisper Ann (slowly) run? :)"
+    Then Bob reads only 'Slowly, you smile and whisper to Ann, "Run?"'
+    And Ann reads only 'Slowly, Bob smiles and whispers to you, "Run?"'
+    And Carl reads only "Bob whispers something to Ann."
+
+  Scenario: The deaf feel it in their ear, and the blind hear it
+    Given Ann is deaf
+    When Bob types "whisper Ann hello"
+    Then Ann reads only "Bob whispers something into your ear."
+    Given Carl is blind
+    When Bob types "whisper Carl hello"
+    Then Carl reads only 'Someone whispers to you, "Hello."'
+    When Bob types "whisper Ann hello"
+    Then Carl reads nothing
+
   Scenario: To oneself
     When Bob types "whisper me hello"
     Then Bob reads only "You whisper something to yourself."
@@ -33,6 +49,14 @@ Feature: Speaking into one ear
 
     Examples:
       | line            | answer                                  |
-      | whisper         | Usage: whisper [to] <someone> <words>   |
-      | whisper Ann     | Usage: whisper [to] <someone> <words>   |
       | whisper Dora hi | You see nobody called "Dora" here.      |
+
+  Scenario Outline: The wrong form
+    When Bob types "<line>"
+    Then Bob reads "Usage: whisper [to] <someone> <words>"
+    And Ann reads nothing
+
+    Examples:
+      | line        |
+      | whisper     |
+      | whisper Ann |

@@ -3,17 +3,20 @@ import { openMemoryAccounts } from '../../../storage/accounts/memory.ts';
 import { openMemoryBans } from '../../../storage/bans/memory.ts';
 import { openMemory } from '../../../storage/primary/memory.ts';
 import type { PrimaryStore } from '../../../storage/primary/primary-store.ts';
+import { openMemoryTexts } from '../../../storage/texts/memory.ts';
 
 /** Stores in memory that outlive the servers that use them, and of which there can be a copy from one moment to the next. */
 export class LastingStores implements Stores {
   readonly objects: PrimaryStore;
   readonly accounts: Stores['accounts'];
   readonly bans = openMemoryBans();
+  readonly texts: Stores['texts'];
   readonly #blobs = new Map();
   readonly #notes = new Map();
 
-  constructor(accounts: Stores['accounts'] = openMemoryAccounts()) {
+  constructor(accounts: Stores['accounts'] = openMemoryAccounts(), texts = openMemoryTexts()) {
     this.accounts = accounts;
+    this.texts = texts;
     this.objects = openMemory();
     const { commit, restore } = this.objects;
     this.objects.commit = batch => {
@@ -27,11 +30,12 @@ export class LastingStores implements Stores {
     this.objects.close = async () => {};
     this.accounts.close = async () => {};
     this.bans.close = async () => {};
+    this.texts.close = async () => {};
   }
 
   /** What a server finds that begins when the one before it is cut off now. */
   copy(): LastingStores {
-    const copy = new LastingStores(this.accounts);
+    const copy = new LastingStores(this.accounts, this.texts);
     void copy.objects.restore(this.#blobs, this.#notes);
     return copy;
   }

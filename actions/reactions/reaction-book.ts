@@ -12,6 +12,8 @@ export class ReactionBook {
   #scripts: ReadonlyMap<string, ReactionScript> = new Map();
   #byTrigger: ReadonlyMap<string, ReadonlyMap<string, readonly Reaction[]>> = new Map();
 
+  #triggers: ReadonlySet<string> = new Set();
+
   constructor(scripts: readonly ReactionScript[] = []) {
     this.replace(scripts);
   }
@@ -22,6 +24,11 @@ export class ReactionBook {
 
   script(name: string): ReactionScript | undefined {
     return this.#scripts.get(name);
+  }
+
+  /** Whether any file has a reaction to this; most of what happens nobody reacts to. */
+  knows(trigger: string): boolean {
+    return this.#triggers.has(trigger);
   }
 
   /** The reactions of a file that something sets off, in the order in which they stand there. */
@@ -38,6 +45,7 @@ export class ReactionBook {
   replace(scripts: readonly ReactionScript[]): void {
     this.#scripts = new Map(scripts.map(it => [it.name, it]));
     this.#byTrigger = new Map(scripts.map(it => [it.name, byTrigger(it)]));
+    this.#triggers = new Set(scripts.flatMap(it => it.reactions.flatMap(({ on }) => on)));
   }
 }
 

@@ -28,6 +28,7 @@ export interface Asked {
 /** Who answers to what has happened, and how; all are asked before anybody begins. */
 export function willing(asked: Asked, occurrence: Occurrence): Answer[] {
   const { world, book } = asked;
+  if (!book.knows(occurrence.name)) return [];
   return witnesses(world, occurrence).flatMap(me => {
     const scripts = me.traits.reacts?.scripts ?? [];
     return scripts

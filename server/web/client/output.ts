@@ -8,16 +8,14 @@ export class Output {
   readonly #more: HTMLElement;
   #links: readonly HTMLElement[] = [];
   #follows = true;
+  #top = 0;
 
   /** `more` leads back to the end. */
   constructor(log: HTMLElement, more: HTMLElement) {
     this.#log = log;
     this.#more = more;
     more.onclick = () => this.toEnd();
-    log.onscroll = () => {
-      this.#follows = this.#isAtEnd();
-      if (this.#follows) more.hidden = true;
-    };
+    log.onscroll = () => this.#scrolled();
   }
 
   /** The output has got more or less room. */
@@ -54,6 +52,16 @@ export class Output {
     if (links.length === 0) return;
     for (const link of this.#links) link.tabIndex = -1;
     this.#links = links;
+  }
+
+  /** Only who scrolls back wants to stay there; less room for the output is no wish. */
+  #scrolled(): void {
+    const { scrollTop } = this.#log;
+    if (this.#isAtEnd()) {
+      this.#follows = true;
+      this.#more.hidden = true;
+    } else if (scrollTop < this.#top) this.#follows = false;
+    this.#top = scrollTop;
   }
 
   #isAtEnd(): boolean {

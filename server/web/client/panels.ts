@@ -1,7 +1,7 @@
 import type { Find } from './element.ts';
 import type { Settings, SettingsBook } from './settings.ts';
 
-const panels = ['map', 'you', 'things', 'chat'] as const;
+const panels = ['map', 'you', 'chat', 'things'] as const;
 
 type Panel = (typeof panels)[number];
 

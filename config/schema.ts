@@ -7,6 +7,24 @@ import { http } from './web.ts';
 const telnet = {
   port: port(4000, 'The port that players connect to by telnet.'),
   host: host('0.0.0.0', 'The address the telnet door listens on; 127.0.0.1 lets in this machine only.'),
+  tlsPort: wholeNumber(-1, {
+    least: -1,
+    most: 65_535,
+    note: '-1 = no such door, 0 = any free port',
+    about: 'The port that players connect to by telnet over TLS.',
+  }),
+  proxyPort: wholeNumber(-1, {
+    least: -1,
+    most: 65_535,
+    note: '-1 = no such door, 0 = any free port',
+    about:
+      'The port that proxies connect to, which tell the address of each player (PROXY protocol, version 1 or 2).',
+  }),
+  proxyFrom: text('127.0.0.1,::1', {
+    pattern: /^[0-9a-f.:/]+(?:, ?[0-9a-f.:/]+)*$/i,
+    allowed: 'IP addresses or networks as 10.0.0.0/8, with commas between them',
+    about: 'From where proxies connect to proxyPort; whoever else does is hung up on.',
+  }),
   backlog: wholeNumber(1024, {
     least: 1,
     most: 65_535,
@@ -26,6 +44,13 @@ const telnet = {
   mssp: optionalPath(
     'The file with what is told to those who list servers (MSSP); nothing stands for config/mssp.yaml as it was shipped.',
   ),
+};
+
+const tls = {
+  certificate: optionalPath(
+    'The file of the certificate in PEM; nothing stands for one that the server makes itself at each start.',
+  ),
+  key: optionalPath('The file of the private key of that certificate, in PEM.'),
 };
 
 const storage = {
@@ -97,6 +122,7 @@ export const configSchema = z
   .strictObject({
     telnet: section(telnet),
     http: section(http),
+    tls: section(tls),
     storage: section(storage),
     eventSourcing: section(eventSourcing),
     world: section(world),

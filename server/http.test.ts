@@ -14,6 +14,8 @@ let health: Health = {
   mode: 'off',
   ledger: null,
   position: null,
+  tlsPort: 0,
+  proxyPort: 0,
   stateHash: 'abc',
   sessions: 1,
   objects: 2,

@@ -98,6 +98,11 @@ export class Manager {
     this.#keeping.watch(player, wanted);
   }
 
+  /** Time has passed: clients are told of what changes with it alone. To be called every few seconds. */
+  timePassed(): void {
+    this.#keeping.timePassed();
+  }
+
   /** A player's client asks for something once. `name` is in small letters. */
   ask(player: Goid, name: string, body: unknown): void {
     this.#keeping.ask(player, name, body);

@@ -20,8 +20,14 @@ const entryOf = onceFor((thing: GameObject): Json => {
   return { id: numberOf(thing), name: fullName(thing), attrib: attributesOf(thing) };
 });
 
-/** The letters of the package: `c` holds things, `t` can be taken, `m` is a living being. */
+/** The letters of the package: `w` worn, `W` wearable, `l` and `L` wielded left and right, `g` a weapon, `c` holds things, `t` can be taken, `m` lives. */
 function attributesOf({ kind, movable, traits }: GameObject): string {
   const holds = kind !== 'mobile' && traits.holds !== undefined;
-  return `${holds ? 'c' : ''}${movable ? 't' : ''}${kind === 'mobile' ? 'm' : ''}`;
+  return `${wornOf(traits)}${holds ? 'c' : ''}${movable ? 't' : ''}${kind === 'mobile' ? 'm' : ''}`;
+}
+
+function wornOf({ equipped, wearable, weapon }: GameObject['traits']): string {
+  if (equipped?.as === 'worn') return 'w';
+  if (equipped?.as === 'wielded') return { left: 'l', right: 'L', both: 'lL' }[equipped.in];
+  return `${wearable ? 'W' : ''}${weapon ? 'g' : ''}`;
 }

@@ -1,5 +1,7 @@
+import { channelList } from './channels.ts';
 import { inventory, roomItems } from './char-items.ts';
 import { charName, charStatus } from './char-status.ts';
+import { charVitals } from './char-vitals.ts';
 import type { AnyPanel } from './panel.ts';
 import { roomInfo } from './room-info.ts';
 import { roomPlayers } from './room-players.ts';
@@ -8,8 +10,10 @@ import { roomPlayers } from './room-players.ts';
 export const panels: readonly AnyPanel[] = [
   charName,
   charStatus,
+  charVitals,
   inventory,
   roomInfo,
   roomPlayers,
   roomItems,
+  channelList,
 ];

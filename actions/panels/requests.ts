@@ -1,6 +1,7 @@
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import { everythingIn } from '../../domain/world-view.ts';
+import { channelPlayers } from './channels.ts';
 import type { GmcpMessage, Json } from './gmcp-message.ts';
 import { itemsIn } from './item-entry.ts';
 import { numberOf } from './number-of.ts';
@@ -8,6 +9,7 @@ import type { Sight } from './panel.ts';
 
 /** What a client may ask for, by the name of its message in small letters; a question nobody can answer gets no answer. */
 export const requests: Readonly<Record<string, (sight: Sight, body: unknown) => readonly GmcpMessage[]>> = {
+  'comm.channel.players': channelPlayers,
   'char.items.inv': ({ world, viewer }) => [itemList('inv', [...contents(world, viewer.goid)])],
   'char.items.room': ({ world, room }) => [
     itemList('room', [...itemsIn(world, room.goid, ['container', 'item', 'mobile']).values()]),

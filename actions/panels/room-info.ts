@@ -34,9 +34,15 @@ function infoOf(world: WorldView, room: GameObject): Json {
     num: numberOf(room),
     name: room.name,
     area: area?.name ?? '',
-    environment: '',
+    environment: environmentOf(room, area),
     exits: exitsOf(world, room),
   };
+}
+
+/** `forest`, `forest, indoors`; a room has from its area what it does not say itself. */
+function environmentOf({ traits }: GameObject, area: GameObject | undefined): string {
+  const land = { ...area?.traits.terrain, ...traits.terrain };
+  return [land.type ?? 'town', ...(land.indoors ? ['indoors'] : [])].join(', ');
 }
 
 function exitsOf(world: WorldView, room: GameObject): Record<string, number> {

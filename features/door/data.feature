@@ -14,6 +14,7 @@ Feature: Clients are told of the world as data
       Char.Name
       Char.StatusVars
       Char.Status
+      Char.Vitals
       Char.Items.List
       Room.Info
       Room.Players
@@ -164,3 +165,58 @@ Feature: Clients are told of the world as data
     And Bob is blind
     When Bob types "north"
     Then Bob's client gets nothing
+
+  Scenario: Talk comes as data too
+    Given Bob's client takes "Comm.Channel"
+    Then Bob's client gets "Comm.Channel.List" with
+      """
+      [{ "name": "say" }, { "name": "tell" }, { "name": "whisper" }]
+      """
+    When Ann types "say hello"
+    Then Bob's client gets "Comm.Channel.Text" with
+      """
+      { "channel": "say", "talker": "Ann", "text": "Ann says, \"Hello.\"" }
+      """
+    When Bob's client sends "Comm.Channel.Players"
+    Then Bob's client gets "Comm.Channel.Players" with
+      """
+      [{ "name": "Bob" }, { "name": "Ann" }]
+      """
+
+  Scenario: A client logs its player in with the name and password it keeps
+    Given there is an account of "Dora"
+    When Dora connects
+    And Dora's client takes "Char.Login, Char.Name"
+    Then Dora's client gets "Char.Login.Default" with
+      """
+      { "type": ["password-credentials"] }
+      """
+    When Dora's client sends 'Char.Login.Credentials {}'
+    Then Dora's client gets nothing
+    When Dora's client sends 'Char.Login.Credentials {"account":"Dora","password":"wrong"}'
+    Then Dora's client gets "Char.Login.Result" with
+      """
+      { "success": false, "message": "That is not the name and password of a character." }
+      """
+    When Dora's client sends the right password for "dora"
+    Then Dora's client gets "Char.Login.Result" with
+      """
+      { "success": true }
+      """
+    And Dora's client gets "Char.Name" with
+      """
+      { "name": "Dora" }
+      """
+    And Dora reads "Well Square"
+    When Dora's client sends the right password for "Bob"
+    Then Dora's client gets "Char.Login.Result" with
+      """
+      { "success": false }
+      """
+    And Bob is still connected
+    When Dora types "quit"
+    Then Dora's client gets only
+      """
+      Core.Goodbye
+      """
+    And Dora is not connected any more

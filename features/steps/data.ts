@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Then, When } from '@cucumber/cucumber';
 import type { GmcpMessage } from '../../server/manager/outlet.ts';
 import type { Play } from '../support/play.ts';
+import { password } from '../support/shared.ts';
 
 When("{player}'s client takes {string}", async function (this: Play, name: string, packages: string) {
   this.turnPage();
@@ -16,6 +17,15 @@ When("{player}'s client sends {string}", async function (this: Play, name: strin
   this.screen(name).sendData(of, json);
   await this.settled();
 });
+
+When(
+  "{player}'s client sends the right password for {string}",
+  async function (this: Play, name: string, account: string) {
+    this.turnPage();
+    this.screen(name).sendData('Char.Login.Credentials', JSON.stringify({ account, password }));
+    await this.settled();
+  },
+);
 
 /** One of the messages of a name has at least what is expected, at any depth; lists are whole. */
 Then(

@@ -25,6 +25,7 @@ import type { LedgerDesk } from './ledger-desk.ts';
 import { openLedgerDesk } from './ledger-desk.ts';
 import { LiveSettings } from './live-settings.ts';
 import { LiveTexts } from './live-texts.ts';
+import { closedPorts } from './ports.ts';
 import type { Stores } from './primary.ts';
 import { closeStores, openStores } from './primary.ts';
 import type { Closings } from './running-server.ts';
@@ -79,10 +80,8 @@ export class Assembly {
   /** Opens the doors; whoever comes in waits until there is a world. */
   async openDoors(): Promise<void> {
     this.#doors = await openDoors({
-      settings: this.settings,
-      metrics: this.#metrics,
-      sessions: this.#sessions,
-      closings: this.closings,
+      ...{ settings: this.settings, metrics: this.#metrics },
+      ...{ sessions: this.#sessions, closings: this.closings },
       health: () => this.#health(),
       listed: () => ({ world: this.#manager?.world, objects: this.#manager?.objects ?? 0 }),
       who: () => whoIsHere(this.#manager?.world),
@@ -129,7 +128,7 @@ export class Assembly {
   }
 
   async #openStaffDesk(manager: Manager, { bans }: Stores, accounts: AccountBook): Promise<void> {
-    const now = () => Date.now();
+    const now = Date.now;
     await takeUpBans({ gate: this.#gate, bans, now });
     this.#staffDesk = openStaffDesk({
       ...{ settings: this.settings, texts: this.texts, gate: this.#gate },
@@ -150,16 +149,17 @@ export class Assembly {
     const tidy = setInterval(() => {
       this.#sessions.tidy();
       this.#doors?.tidy();
+      this.#manager?.timePassed();
     }, tidyMilliseconds);
     const { log } = this.closings;
     this.closings.log = () => {
       clearInterval(tidy);
       return log?.();
     };
-    const { telnet = 0, http = 0 } = this.#doors?.ports ?? {};
-    const parts = { settings: this.settings, log: this.#log, closings: this.closings };
-    const objects = this.#manager?.objects ?? 0;
-    this.#running = new RunningServer({ ...parts, telnetPort: telnet, httpPort: http, objects });
+    this.#running = new RunningServer({
+      ...{ settings: this.settings, log: this.#log, closings: this.closings },
+      ...{ ports: this.#doors?.ports ?? closedPorts, objects: this.#manager?.objects ?? 0 },
+    });
     return this.#running;
   }
 
@@ -194,7 +194,7 @@ export class Assembly {
     return healthOf({
       ...{ running: this.#running, manager: this.#manager, eventSource: this.#eventSource },
       ...{ config: this.settings.config, sessions: this.#sessions.count },
-      ports: this.#doors?.ports ?? { telnet: 0, http: 0 },
+      ports: this.#doors?.ports ?? closedPorts,
     });
   }
 }

@@ -4,6 +4,7 @@ import { Admission } from '../telnet/admission.ts';
 import type { Health } from '../web/health.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { opened } from './opened.ts';
+import type { Ports } from './ports.ts';
 import type { Closings } from './running-server.ts';
 import type { TelnetDoorParts } from './telnet-door.ts';
 import { openTelnetDoor } from './telnet-door.ts';
@@ -27,7 +28,7 @@ export interface DoorsParts extends Pick<TelnetDoorParts, 'listed'> {
 
 /** The doors, open. */
 export interface OpenDoors {
-  readonly ports: { readonly telnet: number; readonly http: number };
+  readonly ports: Ports;
   /** To be called every few seconds. */
   tidy(): void;
 }
@@ -48,5 +49,8 @@ export async function openDoors(parts: DoorsParts): Promise<OpenDoors> {
     sessions.endAll(farewell);
     return telnetDoor.close();
   };
-  return { ports: { telnet: telnetDoor.port, http: web.port }, tidy: () => web.players.tidy() };
+  return {
+    ports: { telnet: telnetDoor.port, http: web.port, tls: telnetDoor.tlsPort, proxy: telnetDoor.proxyPort },
+    tidy: () => web.players.tidy(),
+  };
 }

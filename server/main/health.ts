@@ -10,7 +10,12 @@ interface Parts {
   readonly eventSource: Pick<EventSourceService, 'mode' | 'position'> | undefined;
   readonly config: Config;
   readonly sessions: number;
-  readonly ports: { readonly telnet: number; readonly http: number };
+  readonly ports: {
+    readonly telnet: number;
+    readonly http: number;
+    readonly tls: number;
+    readonly proxy: number;
+  };
 }
 
 /** How a server fares. */
@@ -26,6 +31,8 @@ export function healthOf(parts: Parts): Health {
     objects: manager?.objects ?? 0,
     telnetPort: ports.telnet,
     httpPort: ports.http,
+    tlsPort: ports.tls,
+    proxyPort: ports.proxy,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { OpenLog } from '../log.ts';
 import type { LiveSettings } from './live-settings.ts';
+import type { Ports } from './ports.ts';
 
 /** What has to be closed, in the order in which it is done. */
 const steps = ['telnet', 'websocket', 'world', 'stores', 'web', 'log'] as const;
@@ -24,8 +25,7 @@ interface Parts {
   readonly settings: LiveSettings;
   readonly log: OpenLog;
   readonly closings: Closings;
-  readonly telnetPort: number;
-  readonly httpPort: number;
+  readonly ports: Ports;
   readonly objects: number;
 }
 
@@ -47,6 +47,9 @@ export class RunningServer {
   readonly stopped: Promise<void>;
   readonly telnetPort: number;
   readonly httpPort: number;
+  /** 0 where there is no such door. */
+  readonly tlsPort: number;
+  readonly proxyPort: number;
   /** How many objects the world had at the start. */
   readonly objects: number;
   readonly #parts: Parts;
@@ -56,8 +59,10 @@ export class RunningServer {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.telnetPort = parts.telnetPort;
-    this.httpPort = parts.httpPort;
+    this.telnetPort = parts.ports.telnet;
+    this.httpPort = parts.ports.http;
+    this.tlsPort = parts.ports.tls;
+    this.proxyPort = parts.ports.proxy;
     this.objects = parts.objects;
     this.stopped = this.#end.promise;
   }

@@ -6,6 +6,7 @@ import type { Listed } from './listing.ts';
 import { listing } from './listing.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { opened } from './opened.ts';
+import { openSideDoors } from './side-doors.ts';
 
 /** What the telnet door is opened with. */
 export interface TelnetDoorParts {
@@ -18,21 +19,19 @@ export interface TelnetDoorParts {
   readonly listed: () => Pick<Listed, 'world' | 'objects'>;
 }
 
-/** The telnet door, open. */
+/** The telnet doors, open: the plain one, and those for TLS and for proxies where there are such. */
 export interface OpenTelnetDoor {
   readonly port: number;
+  /** 0 where there is no such door. */
+  readonly tlsPort: number;
+  readonly proxyPort: number;
   /** Resolves when every connection is closed. */
   close(): Promise<void>;
 }
 
-/** Opens the telnet door. @throws {ConfigError} it cannot be opened as the configuration says. */
-export async function openTelnetDoor({
-  settings,
-  metrics,
-  sessions,
-  admission,
-  listed,
-}: TelnetDoorParts): Promise<OpenTelnetDoor> {
+/** Opens the telnet doors. @throws {DoorError} one cannot be opened. @throws {ConfigError} a file cannot be read. */
+export async function openTelnetDoor(parts: TelnetDoorParts): Promise<OpenTelnetDoor> {
+  const { settings, metrics, sessions, admission, listed } = parts;
   const { telnet } = settings.config;
   const ports = { telnetPort: 0, tlsPort: 0 };
   const door = new TelnetServer({
@@ -40,10 +39,21 @@ export async function openTelnetDoor({
     metrics,
     clock: () => performance.now(),
     keepAliveSeconds: () => settings.config.telnet.keepAliveSeconds,
+    tlsPort: () => ports.tlsPort,
     listing: listing(telnet.mssp, () => ({ ...ports, ...listed() })),
     admission,
     welcome: wire => sessions.welcome(wire),
   });
+  const side = await openSideDoors({
+    config: settings.config,
+    door,
+    refused: () => metrics.connectionRefused(),
+  });
+  ports.tlsPort = side.tlsPort;
   ports.telnetPort = await opened('telnet', telnet, () => door.listen(telnet));
-  return { port: ports.telnetPort, close: () => door.close() };
+  const close = async () => {
+    side.close();
+    await door.close();
+  };
+  return { port: ports.telnetPort, tlsPort: side.tlsPort, proxyPort: side.proxyPort, close };
 }

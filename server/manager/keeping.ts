@@ -35,12 +35,14 @@ export class Keeping {
     this.#release = new Release(parts.outlet, (error, { actor }) =>
       parts.watcher.failed({ error: asError(error), actor, action: 'tell', line: '' }),
     );
-    this.#views = new Views(parts.world, parts.now);
+    this.#views = new Views(parts.world, parts.now, error =>
+      parts.watcher.failed({ error: asError(error), actor: theWorld, action: 'view', line: '' }),
+    );
     for (const object of parts.world.objects()) this.#hash.touch(object.goid);
     this.#pipeline = new Pipeline({
       world: parts.world,
       newId: parts.newId,
-      filled: batch => void batch.news.push(...this.#changes()),
+      filled: batch => void batch.news.push(...this.#views.changes()),
       keep: (batch, objects) => this.#keep(batch, objects),
       kept: batch => this.#kept(batch),
       slow: batch => this.#notices.slow([batch, this.#pipeline.filling]),
@@ -90,7 +92,13 @@ export class Keeping {
   watch(player: Goid, wanted: Wanted | undefined): void {
     this.#views.open(player, wanted);
     // What has happened in the batch that fills is told with it.
-    if (this.#pipeline.latest !== this.#pipeline.filling) this.#inform(this.#changes());
+    if (this.#pipeline.latest !== this.#pipeline.filling) this.#inform(this.#views.changes());
+  }
+
+  /** Time has passed: clients are told of what changes with it alone. */
+  timePassed(): void {
+    this.#views.timePassed();
+    if (this.#pipeline.latest !== this.#pipeline.filling) this.#inform(this.#views.changes());
   }
 
   /** Answers what a player's client asks for, as soon as what it tells of is certain. */
@@ -173,17 +181,7 @@ export class Keeping {
     }
     this.#notices.undone(batches, cause);
     this.#views.undone(batches.flatMap(batch => batch.news.map(({ to }) => to)));
-    this.#release.inform(this.#changes());
-  }
-
-  /** What clients have to be told; where that cannot be found out, the world goes on. */
-  #changes(): readonly News[] {
-    try {
-      return this.#views.changes();
-    } catch (error) {
-      this.#parts.watcher.failed({ error: asError(error), actor: theWorld, action: 'view', line: '' });
-      return [];
-    }
+    this.#release.inform(this.#views.changes());
   }
 
   #inform(news: readonly News[]): void {

@@ -21,10 +21,13 @@ interface View {
 export class Views {
   readonly #world: WorldView;
   readonly #now: () => number;
+  readonly #failed: (error: unknown) => void;
   readonly #views = new Map<Goid, View>();
   readonly #changed = new Map<Goid, Set<Subject>>();
 
-  constructor(world: WorldView, now: () => number) {
+  /** `failed` is told why something cannot be seen; whoever looked is told nothing of it, and the world goes on. */
+  constructor(world: WorldView, now: () => number, failed: (error: unknown) => void) {
+    this.#failed = failed;
     this.#world = world;
     this.#now = now;
   }
@@ -48,13 +51,23 @@ export class Views {
     }
   }
 
+  /** Time has passed, and with it how everybody is. */
+  timePassed(): void {
+    for (const player of this.#views.keys()) this.#note(player, 'oneself');
+  }
+
   /** What has to be told of all that has changed, as the world is now. */
   changes(): News[] {
     if (this.#changed.size === 0) return [];
     const shared = new Map<string, unknown>();
-    const news = [...this.#changed].flatMap(([player, subjects]) => this.#lookOf(player, subjects, shared));
+    const changed = [...this.#changed];
     this.#changed.clear();
-    return news;
+    try {
+      return changed.flatMap(([player, subjects]) => this.#lookOf(player, subjects, shared));
+    } catch (error) {
+      this.#failed(error);
+      return [];
+    }
   }
 
   /** What was to be told to them never happened: they are told anew of all they want. */

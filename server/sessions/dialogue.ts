@@ -24,6 +24,7 @@ export class Dialogue {
   readonly #typedAhead: string[] = [];
   #answer: { readonly resolve: (line: string) => void; readonly reject: (error: Error) => void } | undefined;
   #over = false;
+  #isLeft = false;
 
   constructor(wire: Wire) {
     this.#wire = wire;
@@ -38,7 +39,7 @@ export class Dialogue {
     this.#wire.prompt(`${question} `, hints);
     const line = this.#typedAhead.shift();
     if (line !== undefined) return Promise.resolve(line);
-    if (this.#over) return Promise.reject(new HungUpError('the connection is gone'));
+    if (this.#over || this.#isLeft) return Promise.reject(new HungUpError('the connection is gone'));
     return new Promise((resolve, reject) => {
       this.#answer = { resolve, reject };
     });
@@ -70,6 +71,13 @@ export class Dialogue {
     if (answer) return answer.resolve(text);
     if (this.#typedAhead.length < mostTypedAhead) this.#typedAhead.push(text);
     else this.hangUp('You have typed too far ahead. Come back and wait for the questions.');
+  }
+
+  /** Ends it for somebody who came in by another way; the connection stays. */
+  leave(): void {
+    this.#isLeft = true;
+    this.#answer?.reject(new HungUpError('they have come in already'));
+    this.#answer = undefined;
   }
 
   /** Ends it, with a word where somebody still listens. */

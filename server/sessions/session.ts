@@ -1,16 +1,16 @@
 import type { Message } from '../../actions/text/message.ts';
-import { GmcpTalk } from '../gmcp/gmcp-talk.ts';
 import type { Account } from '../login/accounts.ts';
 import { TooBusyError } from '../login/accounts.ts';
 import type { LoginParts } from '../login/login.ts';
 import { login } from '../login/login.ts';
-import type { Connection, GmcpMessage, PlayerId } from '../manager/outlet.ts';
+import type { Connection, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
 import type { Talk } from './conversation.ts';
 import { Conversation } from './conversation.ts';
 import { Dialogue, HungUpError } from './dialogue.ts';
 import { important, plain } from './plain.ts';
 import { Reading } from './reading.ts';
+import { SessionData } from './session-data.ts';
 
 /** What a session asks of those who hold all of them. */
 export interface Lobby {
@@ -37,9 +37,10 @@ export class Session implements WireListener {
   readonly #wire: Wire;
   readonly #lobby: Lobby;
   readonly #dialogue: Dialogue;
-  readonly #gmcp: GmcpTalk;
   readonly #conversation: Conversation;
   readonly reading: Reading;
+  /** The structured data between it and its client. */
+  readonly data: SessionData;
   #player: PlayerId | undefined;
   #name = '';
   #heardAt: number;
@@ -56,12 +57,17 @@ export class Session implements WireListener {
       fault: error => lobby.fault(error),
     });
     this.#heardAt = lobby.now();
-    this.#gmcp = new GmcpTalk({
+    this.data = new SessionData({
       now: lobby.now,
+      isPlaying: () => this.#player !== undefined,
       send: message => wire.gmcp(message),
-      wantsChanged: () => lobby.wantsChanged(this),
       alive: () => this.#alive(),
+      wantsChanged: () => lobby.wantsChanged(this),
       ask: (name, body) => this.#player !== undefined && lobby.asked(this.#player, name, body),
+      login: () => lobby.login,
+      admit: account => this.#admitted(account),
+      exhausted: () => this.end('Goodbye.'),
+      fault: error => lobby.fault(error),
     });
   }
 
@@ -96,6 +102,7 @@ export class Session implements WireListener {
     this.#wire.limitLine(this.#lobby.lineBytes().login);
     try {
       const account = await login(this.#dialogue, this.#wire, this.#lobby.login);
+      if (this.#player !== undefined) return;
       if (account) this.#lobby.admit(this, account);
       else this.end('Goodbye.');
     } catch (error) {
@@ -134,25 +141,19 @@ export class Session implements WireListener {
   }
 
   gmcp(name: string, json: string): void {
-    this.#gmcp.receive(name, json);
-  }
-
-  /** Whether the client takes structured data. */
-  get takesData(): boolean {
-    return this.#gmcp.wantsAny;
-  }
-
-  /** Whether the client wants a package of structured data. */
-  wants(name: string): boolean {
-    return this.#gmcp.wants(name);
-  }
-
-  inform(message: GmcpMessage): void {
-    if (this.#gmcp.wants(message.under ?? message.name)) this.#wire.gmcp(message);
+    this.data.receive(name, json);
   }
 
   show(message: Message): void {
     this.reading.show(message);
+    this.data.shown(message);
+  }
+
+  #admitted(account: Account): void {
+    // The player may have typed the password meanwhile.
+    if (this.#player !== undefined) return;
+    this.#dialogue.leave();
+    this.#lobby.admit(this, account);
   }
 
   prompt(): void {
@@ -171,6 +172,7 @@ export class Session implements WireListener {
 
   /** Ends it with a last word. */
   end(words?: string): void {
+    this.data.goodbye(words);
     if (words !== undefined) this.#wire.show(this.#player === undefined ? plain(words) : important(words));
     this.#dialogue.hangUp();
     this.#conversation.hangUp();

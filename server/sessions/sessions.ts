@@ -140,12 +140,12 @@ export class Sessions implements Outlet, Lobby {
     for (const player of to) this.#players.get(player)?.show(message);
   }
 
-  readonly inform = (who: PlayerId, message: GmcpMessage) => this.#players.get(who)?.inform(message);
+  readonly inform = (who: PlayerId, message: GmcpMessage) => this.#players.get(who)?.data.inform(message);
 
   wantsChanged(session: Session): void {
     const { player } = session;
     if (player === undefined || this.#players.get(player) !== session) return;
-    opened(this.#game).watch(player, session.takesData ? name => session.wants(name) : undefined);
+    opened(this.#game).watch(player, session.data.isWanted ? name => session.data.wants(name) : undefined);
   }
 
   asked(player: PlayerId, name: string, body: unknown): void {

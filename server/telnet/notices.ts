@@ -8,6 +8,12 @@ export function lineWasCut(limitBytes: number): Message {
   return sentence(`That line was too long; what came after its first ${limitBytes} bytes was thrown away.`);
 }
 
+/** What somebody reads whose program speaks TLS at the plain door. */
+export function noTlsHere(tlsPort: number): Message {
+  const where = tlsPort === 0 ? 'This server has no port for TLS.' : `TLS is spoken at port ${tlsPort}.`;
+  return sentence(`This port speaks plain telnet, without TLS. ${where}`);
+}
+
 /** What somebody reads who is turned away at the door. */
 export const refusals = {
   full: 'Aevum is full. Please try again in a few minutes.\r\n',

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { RenderingCache } from '../rendering/rendering-cache.ts';
 import type { Wire, WireListener } from '../wire.ts';
 import { Admission, plainAddress } from './admission.ts';
@@ -8,10 +9,11 @@ import { encodedText } from './bytes.ts';
 import { TelnetConnection } from './connection.ts';
 import type { Door, TelnetMetrics, TelnetWire } from './door.ts';
 import type { TelnetLimits } from './limits.ts';
-import { refusals } from './notices.ts';
+import { noTlsHere, refusals } from './notices.ts';
 import { optionTable } from './option-table.ts';
 import { telnetOptions } from './options/list.ts';
 import type { Listing } from './options/mssp.ts';
+import { isTlsHello } from './tls-listener.ts';
 import { TurnEnd } from './turn-end.ts';
 
 /** What a telnet door is made with. */
@@ -22,6 +24,8 @@ export interface TelnetServerParts {
   readonly admission?: Admission;
   /** Seconds of silence after which a client is sent a NOP; 0 = never. */
   readonly keepAliveSeconds: () => number;
+  /** Where TLS is spoken; 0 where nowhere. */
+  readonly tlsPort?: () => number;
   /** What is told to those who list servers (MSSP). */
   readonly listing: () => Listing;
   /** Milliseconds. */
@@ -73,7 +77,9 @@ export class TelnetServer {
       keepAlive: true,
       keepAliveInitialDelay: keepAliveMillis,
     };
-    this.server = createServer(options, socket => this.accept(socket));
+    this.server = createServer(options, socket =>
+      this.take(socket, plainAddress(socket.remoteAddress ?? '')),
+    );
   }
 
   /** How many are connected. */
@@ -110,13 +116,23 @@ export class TelnetServer {
     for (const wire of this.wires) wire.keepAlive();
   }
 
-  private accept(socket: Socket): void {
-    const address = plainAddress(socket.remoteAddress ?? '');
+  /** Takes a caller in, who may have come by another door. */
+  take(socket: Socket, address: string): void {
     const admitted = this.admission.enter(address);
     if (admitted !== 'welcome') return this.refuse(socket, refusals[admitted]);
     const connection = new TelnetConnection(socket, address, this.door);
     this.wires.add(connection);
+    if (!(socket instanceof TLSSocket))
+      socket.prependOnceListener('data', first => this.look(first, connection));
     connection.start(wire => this.parts.welcome(wire));
+  }
+
+  /** Who speaks TLS here is told where that is spoken. */
+  private look(first: Buffer, connection: TelnetConnection): void {
+    if (!isTlsHello(first)) return;
+    this.parts.metrics.connectionRefused();
+    connection.show(noTlsHere(this.parts.tlsPort?.() ?? 0));
+    connection.close();
   }
 
   private refuse(socket: Socket, sentence: string): void {

@@ -7,6 +7,13 @@ import { linesOf, whatReadsBadly } from '../support/reads-well.ts';
 /** What ends the game for whoever types it. */
 const endings = new Set(['quit', 'shutdown', 'arebuild']);
 
+/** Whoever is asked something, or writes a text, comes back to the game without one. */
+async function answerAll(play: Play, name: string): Promise<void> {
+  const screen = play.screen(name);
+  for (const answer of ['*quit', '*quit', 'no', '*quit', 'no'])
+    if (screen.open && !['>', ''].includes(screen.question)) await play.types(name, answer);
+}
+
 When('{player} connects with a screen reader', async function (this: Play, name: string) {
   await this.server();
   await this.connect(name, '192.0.2.1', { screenReader: true });
@@ -22,6 +29,7 @@ Then('every command that {player} types reads well aloud', async function (this:
       await this.types(name, line);
       if (screen.page.length === 0) mute.push(line);
       bad.push(...screen.page.flatMap(read => whatReadsBadly(read)?.concat(` (${line})`) ?? []));
+      await answerAll(this, name);
     }
   }
   assert.ok(mute.length < actions.length / 4, `nothing was read after ${mute.join(', ')}`);

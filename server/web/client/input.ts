@@ -20,7 +20,8 @@ export interface InputParts {
   page(pages: number): void;
 }
 
-const inTheGame = '>';
+/** In the game nothing is asked but what one does; a screen reader is spared even the sign. */
+const inTheGame = ['>', ''];
 
 /** Where the player types: a line with history and completion, or a password field. */
 export class Input {
@@ -51,7 +52,7 @@ export class Input {
   ask({ text, answers = [], secret, name }: Question): void {
     const { label, secret: field, name: whose } = this.#parts;
     const question = text.trim();
-    label.textContent = question === inTheGame ? 'What do you do?' : question;
+    label.textContent = inTheGame.includes(question) ? 'What do you do?' : question;
     field.autocomplete = secret === 'new' ? 'new-password' : 'current-password';
     whose.value = name ?? '';
     this.#parts.answers.replaceChildren(

@@ -5,7 +5,8 @@ import type { LineView } from './line-view.ts';
 import type { Output } from './output.ts';
 import type { Shown } from './session-memory.ts';
 
-const inTheGame = '>';
+/** In the game nothing is asked but what one does; a screen reader is spared even the sign. */
+const inTheGame = ['>', ''];
 const mostShown = 3000;
 
 /** What the screen is made of. */
@@ -21,8 +22,8 @@ export interface ScreenParts {
   /** Values for the panels came. */
   gmcp(name: string, data: unknown): void;
   chat(paragraphs: readonly HTMLElement[]): void;
-  /** The player is in the game, or still at its door. */
-  inGame(isSo: boolean): void;
+  /** The player is in the game, and no longer at its door. */
+  entered(): void;
 }
 
 /** Output and input together: what comes is shown, what is typed is sent. */
@@ -93,11 +94,11 @@ export class Screen {
   }
 
   #question(question: Extract<Frame, { type: 'prompt' }>): void {
-    const { view, output, input, inGame } = this.#parts;
+    const { view, output, input, entered } = this.#parts;
     const text = question.text.trim();
     input.ask(question);
-    inGame(text === inTheGame);
-    if (text !== inTheGame && text !== '') output.add('question', [view.sentence(text, 'question')]);
+    if (inTheGame.includes(text)) entered();
+    if (!inTheGame.includes(text)) output.add('question', [view.sentence(text, 'question')]);
   }
 
   #typed(text: string): void {

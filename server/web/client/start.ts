@@ -50,7 +50,7 @@ export function start(window: Window & typeof globalThis): void {
     send: line => connection.line(line),
     gmcp: (name, data) => panels.learn(name, data),
     chat: paragraphs => chat.add(paragraphs),
-    inGame: isSo => document.body.classList.toggle('at-the-door', !isSo),
+    entered: () => document.body.classList.remove('at-the-door'),
   });
   screen.restore(remembered?.shown ?? []);
   const connection = connect(window, { find, settings, screen, stand: remembered });
@@ -69,6 +69,7 @@ interface Joined {
 }
 
 function connect(window: Window & typeof globalThis, { find, settings, screen, stand }: Joined): Connection {
+  const show = showState({ sign: find('state'), answers: find('answers') }, () => connection.open());
   const connection = new Connection({
     url: socketUrl(window.location),
     stand: stand ?? { token: '', seen: 0, typed: 0 },
@@ -80,7 +81,10 @@ function connect(window: Window & typeof globalThis, { find, settings, screen, s
     },
     lost: () => screen.note('You were away for so long that you have left the world. Come in again.'),
     missed: frames => screen.note(`${frames} lines could not be kept while you were away.`),
-    state: showState({ sign: find('state'), answers: find('answers') }, () => connection.open()),
+    state: state => {
+      if (state === 'over') window.document.body.classList.add('at-the-door');
+      show(state);
+    },
   });
   return connection;
 }

@@ -25,7 +25,7 @@ const protocols = {
   GMCP: '1',
   MCCP: '1',
   MCP: '0',
-  MSDP: '1',
+  MSDP: '0',
   MSP: '0',
   MXP: '1',
   PUEBLO: '0',

@@ -39,6 +39,8 @@ export type Effect =
   | { readonly do: 'delete-character'; readonly who: Goid }
   | { readonly do: 'turn-page'; readonly who: Goid }
   | { readonly do: 'prefer'; readonly who: Goid; readonly preferences: Preferences }
+  /** What somebody perceives is read by another until a moment, in milliseconds since 1970; 0 ends it. */
+  | { readonly do: 'remember-watch'; readonly who: Goid; readonly being: Goid; readonly until: number }
   | { readonly do: 'remember-away'; readonly who: Goid; readonly away: boolean }
   | { readonly do: 'remember-line'; readonly line: ChannelLine }
   | StaffErrand
@@ -46,6 +48,8 @@ export type Effect =
 
 /** What somebody of the staff wants of the server, besides the world. */
 export type StaffErrand =
+  /** Somebody is made to do what a player could type. */
+  | { readonly do: 'force'; readonly who: Goid; readonly line: string; readonly by: Goid }
   | { readonly do: 'forget-account'; readonly name: string; readonly by: Goid }
   | { readonly do: 'restart'; readonly seconds: number; readonly by: Goid }
   | { readonly do: 'save-all'; readonly by: Goid }

@@ -31,6 +31,15 @@ export interface Connection {
   readonly client: string;
 }
 
+/** Who of the staff reads what somebody perceives. */
+export interface WatchBook {
+  readonly isEmpty: boolean;
+  /** Those who read at a moment what somebody perceives. */
+  watchersOf(being: Goid, now: number): readonly Goid[];
+  /** Those whom somebody watches with no end. */
+  watchedBy(who: Goid): readonly Goid[];
+}
+
 /** What an action is handed besides the world: ids, and the few things that are not in it. */
 export interface Services {
   /** A new id that no object has had. */
@@ -42,6 +51,7 @@ export interface Services {
   readonly connections: () => readonly Connection[];
   /** Who told somebody something last. */
   readonly lastTeller: (who: Goid) => Goid | undefined;
+  readonly watches: WatchBook;
   /** How those react who do. */
   readonly reactions: ReactionBook;
   /** The room in which somebody was before this one, as long as they stay in the world. */

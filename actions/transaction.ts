@@ -112,10 +112,17 @@ export class Transaction {
   /** Shows an act to the room, to each as they perceive it: `{actor} [take] {item}.` */
   act(what: string | Act, refs: Refs = {}, { room, channel = 'main', except = [] }: Scene = {}): void {
     const place = room ?? this.actor.container;
-    const here = place === null ? [] : this.world.contents(place, 'player');
+    const here = place === null ? [] : [...this.world.contents(place, 'player'), ...this.#watchedIn(place)];
     const viewers = except.length === 0 ? here : here.filter(viewer => !except.includes(viewer));
     const { world, actor } = this;
     this.deliveries.push(...tellAct(what, refs, { world, actor, viewers, channel }));
+  }
+
+  /** Mobiles read nothing, but somebody may read what they perceive. */
+  #watchedIn(place: Goid): readonly Goid[] {
+    const { watches } = this.services;
+    if (watches.isEmpty) return [];
+    return this.world.contents(place, 'mobile').filter(it => watches.watchersOf(it, this.now).length > 0);
   }
 
   /** Says that something happened that mobiles may react to. */

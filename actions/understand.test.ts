@@ -39,6 +39,7 @@ function typed(line: string, tier: Tier = 'player'): { action: string; read: rea
     settings: { list: () => [], refusal: () => undefined },
     reactions: new ReactionBook(),
     connections: () => [],
+    watches: { isEmpty: true, watchersOf: () => [], watchedBy: () => [] },
     lastTeller: () => undefined,
     cameFrom: () => undefined,
     isAway: () => false,

@@ -9,7 +9,7 @@ import type { Traits } from './traits.ts';
 export const pointsPerLevel = 10_000;
 
 /** The highest level that there is. */
-const highestLevel = 20;
+export const highestLevel = 20;
 
 export const SkillPractised = event(
   'SkillPractised',
@@ -39,6 +39,11 @@ export const PractiseSkill = command(
 /** From 1, for who knows nothing of it. */
 export function levelOf({ skills }: Traits, name: SkillName): number {
   return Math.min(highestLevel, 1 + Math.floor((skills?.[name] ?? 0) / pointsPerLevel));
+}
+
+/** The experience with which a level is reached. */
+export function pointsAt(level: number): number {
+  return (level - 1) * pointsPerLevel;
 }
 
 /** What one learns by doing: the more one knows already, the less; of a failure half as much. */

@@ -17,7 +17,7 @@ export const lists: readonly List[] = [
   {
     call: 'action',
     path: 'actions/index.ts',
-    parts: ['actions/talking.ts'],
+    parts: ['actions/staff.ts', 'actions/talking.ts'],
     files: /^actions\/[^/]+\//,
   },
   { call: 'event', path: 'domain/events.ts', files: /^domain\// },

@@ -161,6 +161,14 @@ export class Manager {
     return this.#keeping.last(present => this.#parts.eventSource.stop(present));
   }
 
+  /** Somebody does what the staff makes them do, like anybody who types it, and never with a power of the staff. */
+  force(being: Goid, line: string): Promise<void> {
+    const body = this.#parts.world.get(being);
+    if (!body || body.container === null) return Promise.resolve();
+    const done = asTheDead(understand(this.#vocabulary, line, 'player'), body);
+    return this.#doing.run(being, done, { line, passes: done.action === 'quit' });
+  }
+
   #performOne(actor: Goid, line: string): Promise<void> {
     if (!this.#isPresent(actor)) return this.#keeping.unheard(actor);
     const player = this.#parts.world.get(actor);

@@ -135,6 +135,7 @@ export class WholeServer {
         settings,
         reactions: this.texts.reactions,
         connections: () => this.sessions.connections(),
+        watches: this.sessions.memory.watches,
         lastTeller: (who: Goid) => this.sessions.memory.lastTeller(who),
         cameFrom: (who: Goid) => this.sessions.memory.cameFrom(who),
         isAway: (who: Goid) => this.sessions.memory.isAway(who),

@@ -105,6 +105,7 @@ export async function managerOver({
       settings,
       reactions: texts.reactions,
       connections: () => sessions.connections(),
+      watches: sessions.memory.watches,
       lastTeller: (who: Goid) => sessions.memory.lastTeller(who),
       cameFrom: (who: Goid) => sessions.memory.cameFrom(who),
       isAway: (who: Goid) => sessions.memory.isAway(who),

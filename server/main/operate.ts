@@ -12,6 +12,8 @@ export interface Operated extends BanDeskParts {
   readonly accounts: Pick<AccountBook, 'forget'>;
   /** Goes over to another mode of event sourcing. @throws why it could not */
   readonly enterMode: (mode: Mode) => Promise<void>;
+  /** Makes somebody do what a player could type. */
+  readonly force: (who: ServerErrand['by'], line: string) => Promise<void>;
   readonly texts: LiveTexts;
   readonly tell: (player: ServerErrand['by'], ...words: string[]) => void;
   readonly tellAll: (words: string) => void;
@@ -55,6 +57,10 @@ async function answerTo(errand: ServerErrand, parts: Operated): Promise<readonly
       return [await configure(errand, parts)];
     case 'reload':
       return reload(errand, parts);
+    case 'force':
+      // Where it was undone, whoever was to do it reads so, and the log has the cause.
+      await parts.force(errand.who, errand.line).catch(() => undefined);
+      return [];
     case 'save-all':
       await parts.drain();
       return ['Everything that has happened is safe in the store.'];

@@ -34,6 +34,7 @@ export function openStaffDesk({
   const operated: Operated = {
     ...parts,
     enterMode: mode => manager.enterMode(mode),
+    force: (who, line) => manager.force(who, line),
     drain: () => manager.drain(),
     nameOf: player => manager.world.get(player)?.name ?? player,
     tell: (player, ...words) => sessions.tell(player, ...words),

@@ -1,4 +1,5 @@
 import type { AnyAction } from '../../actions/action.ts';
+import { withEchoes } from '../../actions/echo.ts';
 import type { Budget } from '../../actions/reactions/answer.ts';
 import { occurrencesOf } from '../../actions/reactions/occurrences-of.ts';
 import { reactDeed } from '../../actions/reactions/play-out.ts';
@@ -106,7 +107,7 @@ export class Doing {
       else resolve();
       this.#clockwork.wind();
     };
-    const output = { actor, deliveries: tx.deliveries, effects: tx.effects, settle };
+    const output = { actor, deliveries: withEchoes(tx), effects: tx.effects, settle };
     const happened = keeping.take({ action, tx, output, view, passes });
     if (happened && !failure) this.#mobiles.after(occurrencesOf(tx, { actor, action }), budget);
     this.#clockwork.wind();

@@ -6,7 +6,10 @@ export type SessionErrand = Extract<
   { do: 'edit' | 'change-password' | 'delete-character' | 'turn-page' | 'prefer' | 'write-for-screen-reader' }
 >;
 /** What is remembered of a player as long as they are connected. */
-export type MemoryErrand = Extract<Errand, { do: 'remember-teller' | 'remember-way' | 'remember-away' }>;
+export type MemoryErrand = Extract<
+  Errand,
+  { do: 'remember-teller' | 'remember-way' | 'remember-away' | 'remember-watch' }
+>;
 
 const forSessions: readonly string[] = [
   'edit',
@@ -20,6 +23,7 @@ const toRemember: readonly string[] = [
   'remember-teller',
   'remember-way',
   'remember-away',
+  'remember-watch',
 ] satisfies MemoryErrand['do'][];
 
 export function isForSession(errand: Errand): errand is SessionErrand {

@@ -1,8 +1,10 @@
 import type { PlayerId } from '../manager/outlet.ts';
 import type { MemoryErrand } from './errands.ts';
+import { Watches } from './watches.ts';
 
 /** What is remembered of players as long as they are connected, and is no part of the world. */
 export class Memory {
+  readonly watches = new Watches();
   readonly #tellers = new Map<PlayerId, PlayerId>();
   readonly #away = new Set<PlayerId>();
   readonly #trails = new Map<PlayerId, PlayerId>();
@@ -18,6 +20,9 @@ export class Memory {
       case 'remember-away':
         if (errand.away) this.#away.add(errand.who);
         else this.#away.delete(errand.who);
+        return;
+      case 'remember-watch':
+        this.watches.keep(errand);
     }
   }
 
@@ -37,6 +42,7 @@ export class Memory {
   }
 
   forget(who: PlayerId): void {
+    this.watches.forget(who);
     this.#away.delete(who);
     this.#tellers.delete(who);
     this.#trails.delete(who);

@@ -1,4 +1,5 @@
 import type { AnyAction } from './action.ts';
+import { acboard } from './building/acboard.ts';
 import { alarm } from './character/alarm.ts';
 import { deleteMe, deleteMePlease } from './character/delete-me.ts';
 import { more } from './character/more.ts';
@@ -46,4 +47,5 @@ export const talkingActions: readonly AnyAction[] = [
   alarm,
   deleteMe,
   deleteMePlease,
+  acboard,
 ];

@@ -85,7 +85,7 @@ describe('the arrows of the house', () => {
     const text = "import '../storage/lmdb.ts';";
     const files = { 'server/main.ts': text, 'server/manager.ts': text, 'storage/lmdb.ts': "import 'lmdb';" };
     assert.deepEqual(await complaints(files), [
-      'server/manager.ts imports storage/lmdb.ts: the manager imports actions, domain, eventsourcing and storage/object-store.ts',
+      'server/manager.ts imports storage/lmdb.ts: the manager imports actions, domain, eventsourcing and the ports storage/object-store.ts and storage/text-store.ts',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('the arrows of the house', () => {
     const files = { 'server/log.ts': text, 'storage/file.ts': text, 'config/read-config.ts': text };
     assert.deepEqual(await complaints(files), [
       'config/read-config.ts imports node:net: only server opens sockets',
-      'server/log.ts imports node:fs: only storage opens files and databases, and config its own in read-*.ts and write-*.ts',
+      'server/log.ts imports node:fs: only storage opens files and databases, and config, server/web and server/tls their own in read-*.ts and write-*.ts',
       'storage/file.ts imports node:net: only server opens sockets',
     ]);
   });

@@ -12,6 +12,5 @@ export function countedAccounts(book: AccountBook, busy: Busy): AccountBook {
     hash: password => busy.during(book.hash(password)),
     open: (name, password) => busy.during(book.open(name, password)),
     changeHash: (name, hash) => busy.during(book.changeHash(name, hash)),
-    remove: name => busy.during(book.remove(name)),
   };
 }

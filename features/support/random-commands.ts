@@ -21,6 +21,7 @@ import type { World } from '../../domain/world.ts';
 import { aContainer, aMobile, anArea, anExit, anItem, aPlayer, aRoom } from './facts.ts';
 import { fightOpening, meal, shirt, sword } from './fight-facts.ts';
 import { nounOpening, nounTraits } from './noun-facts.ts';
+import { talkOpening, talkTexts } from './talk-facts.ts';
 import { tries } from './tries.ts';
 
 const pool = {
@@ -47,6 +48,9 @@ const likely: Readonly<Record<string, readonly Kind[]>> = {
   exit: ['exit'],
   player: ['player'],
   who: ['player', 'mobile'],
+  board: ['item'],
+  place: ['room'],
+  whom: ['player'],
   by: ['player', 'mobile'],
   leader: ['player', 'mobile'],
   item: ['item', 'container'],
@@ -91,12 +95,14 @@ export const opening: readonly GameEvent[] = [
   anItem(goid('coin'), goid('chest')),
   ...fightOpening,
   ...nounOpening,
+  ...talkOpening,
 ];
 
 /** Texts that mean something to a rule. */
 const textsFor: Readonly<Record<string, fc.Arbitrary<string>>> = {
   key: fc.constantFrom(...Object.keys(settable), 'container', '__proto__'),
   path: fc.constantFrom('a', 'a.b', '', '1'),
+  ...talkTexts,
   trait: fc.constantFrom('seat', 'light', 'exit', '__proto__'),
 };
 

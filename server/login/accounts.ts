@@ -27,8 +27,6 @@ export interface AccountBook {
   open(name: string, password: string): Promise<Account | undefined>;
   /** Gives an account another password. */
   changeHash(name: string, hash: string): Promise<void>;
-  /** Nobody can come in with this account any more, and its name is free. */
-  remove(name: string): Promise<void>;
 }
 
 /** More want to come in than passwords can be checked. */

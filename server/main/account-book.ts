@@ -27,7 +27,6 @@ export function openAccountBook(store: AccountStore, passwords: Passwords): Acco
     hash: password => unlessBusy(passwords.hashPassword(password)),
     open: (name, password) => unlessBusy(open({ store, passwords }, name, password)),
     changeHash: (name, hash) => store.changeHash(name, hash),
-    remove: name => store.remove(name),
     async register(account) {
       try {
         await store.create({ ...account, createdAt: new Date().toISOString() });

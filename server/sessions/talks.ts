@@ -71,7 +71,7 @@ function deletion(who: PlayerId, name: string, { game, accounts, end, fault }: P
     dialogue.say('Your character and all that it carries will be gone for good.');
     if (!(await knowsPassword(dialogue, name, accounts))) return undefined;
     return () => {
-      const gone = game.erase(who).then(() => accounts.remove(name));
+      const gone = game.erase(who).then(() => accounts.forget(name));
       gone.then(() => end(who, `${name} is gone. Goodbye.`), fault);
     };
   };

@@ -69,6 +69,10 @@ export const moorFile = `${head}    exits:
         name: a slate
         description: Grey.
         writable: 80
+      - item: board
+        name: a notice board
+        description: Cork.
+        board: A bell rings.
       - mobile: cat
         name: a cat
         description: Grey.

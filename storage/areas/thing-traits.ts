@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyBoard } from '../../domain/boards.ts';
 import { goid } from '../../domain/ids.ts';
 import type { Openable } from '../../domain/traits/openable.ts';
 import { portalWays } from '../../domain/traits/portal.ts';
@@ -36,6 +37,7 @@ export const thingForm = {
   seats: whole(areaLimits.seats).optional(),
   read: prose(areaLimits.description).optional(),
   writable: whole(areaLimits.description).optional(),
+  board: sentence,
   light: oneOf(lights).optional(),
   expires: whole(areaLimits.seconds).optional(),
   liquid: keyed({
@@ -65,7 +67,7 @@ export const doorForm = oneOf(openness);
 
 /** The traits of a thing as its file says, with every id whole. */
 export function traitsOfThing(area: string, text: ThingTraitsText): Traits {
-  const { openable, seats, read, writable, light, expires, liquid, portal, verbs } = text;
+  const { openable, seats, read, writable, board, light, expires, liquid, portal, verbs } = text;
   const capacity = liquid?.capacity ?? null;
   return {
     ...sensesOf(text),
@@ -74,6 +76,7 @@ export function traitsOfThing(area: string, text: ThingTraitsText): Traits {
     ...((read !== undefined || writable !== undefined) && {
       writing: { text: read ?? '', room: writable ?? 0 },
     }),
+    ...(board !== undefined && { board: { ...emptyBoard, announce: board } }),
     ...(light && { light: { lit: light !== 'unlit', wick: light !== 'always' } }),
     ...(expires !== undefined && { expires }),
     ...(liquid && {

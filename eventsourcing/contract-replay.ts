@@ -3,7 +3,7 @@ import type { GameEvent } from '../domain/event.ts';
 import { goid } from '../domain/ids.ts';
 import { ItemDropped, ItemTaken } from '../domain/items.ts';
 import { World } from '../domain/world.ts';
-import { opening } from '../features/support/random-commands.ts';
+import { firstDay } from '../features/support/first-day.ts';
 import { Recorder } from './contract-recorded.ts';
 import type { RecordedFrame } from './ledger.ts';
 import type { ReplayOptions } from './replay.ts';
@@ -25,16 +25,16 @@ export function textOf(world: World): string[] {
   return [...world.objects()].map(dehydrate).sort();
 }
 
-/** The opening in one frame, and what comes behind in one each. */
+/** The first day in one frame, and what comes behind in one each. */
 export function recorderOf(...deeds: readonly (readonly GameEvent[])[]): Recorder {
   const recorder = new Recorder();
-  recorder.deeds(opening);
+  recorder.deeds(firstDay);
   for (const events of deeds) recorder.deeds(events);
   return recorder;
 }
 
-/** How many events the opening has. */
-export const length = opening.length;
+/** How many events the first day has. */
+export const length = firstDay.length;
 
 export const ann = goid('Ann');
 export const bob = goid('Bob');

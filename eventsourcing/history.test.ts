@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { goid } from '../domain/ids.ts';
 import { ItemDropped, ItemGiven, ItemTaken } from '../domain/items.ts';
-import { opening } from '../features/support/random-commands.ts';
+import { firstDay } from '../features/support/first-day.ts';
 import { Recorder } from './contract-recorded.ts';
 import type { About, Page } from './history.ts';
 import { historyOf } from './history.ts';
@@ -11,7 +11,7 @@ const [ann, bob, rope, quay] = [goid('Ann'), goid('Bob'), goid('rope'), goid('qu
 
 function recorderOf(): Recorder {
   const recorder = new Recorder();
-  recorder.deeds(opening);
+  recorder.deeds(firstDay);
   recorder.deeds([ItemTaken({ item: rope, by: ann, from: quay })]);
   recorder.deeds([ItemDropped({ item: rope, by: ann, to: quay })]);
   recorder.entry({ kind: 'void', batchId: 'batch 2', at: 1 });
@@ -30,11 +30,11 @@ async function found(about: About, page?: Page, recorder = recorderOf()) {
   return (await all(historyOf(recorder, about, page))).map(({ position, type }) => `${position} ${type}`);
 }
 
-const first = opening.length + 1;
+const first = firstDay.length + 1;
 
 describe('the history of a thing', () => {
   it('tells what befell it from its making on, without what was undone', async () => {
-    const made = opening.findIndex(({ data }) => 'goid' in data && data.goid === rope) + 1;
+    const made = firstDay.findIndex(({ data }) => 'goid' in data && data.goid === rope) + 1;
     assert.deepEqual(await found(rope), [
       `${made} GameObjectCreated`,
       `${first} ItemTaken`,
@@ -53,7 +53,7 @@ describe('the history of a thing', () => {
   it('has every event that names it, whoever it happened to', async () => {
     const befell = await found(bob);
     assert.equal(befell.at(-1), `${first + 2} ItemGiven`);
-    assert.ok(befell.includes(`${opening.findIndex(it => it.stream === bob) + 1} PlayerCreated`));
+    assert.ok(befell.includes(`${firstDay.findIndex(it => it.stream === bob) + 1} PlayerCreated`));
   });
 
   it('comes in pages', async () => {

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Draft } from '../domain/draft.ts';
 import { ObjectDescribed } from '../domain/objects.ts';
-import { anyCommands, opening, play } from '../features/support/random-commands.ts';
+import { firstDay } from '../features/support/first-day.ts';
+import { anyCommands, play } from '../features/support/random-commands.ts';
 import { worldOf } from '../features/support/specification.ts';
 import { assertIndexes } from '../features/support/whole-world.ts';
 import { everyEvent } from './contract-every-event.ts';
@@ -31,7 +32,7 @@ describe('a replay', () => {
     await fc.assert(
       fc.asyncProperty(anyCommands, fc.nat(3), async (commands, apart) => {
         const recorder = recorderOf();
-        const living = worldOf(opening);
+        const living = worldOf(firstDay);
         const draft = new Draft(living);
         const done = commands.map(command => play(living, draft, command));
         while (done.length > 0) recorder.deeds(...done.splice(0, apart + 1));

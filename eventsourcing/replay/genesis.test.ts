@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ObjectDescribed, ObjectEstablished } from '../../domain/objects.ts';
-import { opening } from '../../features/support/random-commands.ts';
+import { firstDay } from '../../features/support/first-day.ts';
 import { worldOf } from '../../features/support/specification.ts';
 import { assertIndexes } from '../../features/support/whole-world.ts';
 import { Recorder } from '../contract-recorded.ts';
@@ -11,7 +11,7 @@ import { UnfinishedGenesisError } from '../replay/replay-errors.ts';
 import { hashOfObjects } from '../state-hash.ts';
 
 describe('a genesis', () => {
-  const established = [...worldOf(opening, annTakes).objects()].map(it => ObjectEstablished(it));
+  const established = [...worldOf(firstDay, annTakes).objects()].map(it => ObjectEstablished(it));
 
   /** Appends parts of the established world; `parts` says which, and which is the last. */
   function genesis(recorder: Recorder, parts: readonly number[], last: number): void {
@@ -26,7 +26,7 @@ describe('a genesis', () => {
     const recorder = recorderOf([annTakes, ObjectDescribed({ goid: coin, description: 'lost' })]);
     genesis(recorder, [0, 1], 1);
     const { world, stateHash, position } = await replayed(recorder.frames);
-    const wanted = worldOf(opening, annTakes);
+    const wanted = worldOf(firstDay, annTakes);
     assert.deepEqual(textOf(world), textOf(wanted));
     assert.equal(stateHash, hashOfObjects(wanted.objects()));
     assert.equal(position, length + 2 + established.length);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { GameEvent } from '../../domain/event.ts';
-import { opening } from '../../features/support/random-commands.ts';
+import { firstDay } from '../../features/support/first-day.ts';
 import { worldOf } from '../../features/support/specification.ts';
 import { annDrops, annTakes, bobTakes, length, recorderOf, replayed } from '../contract-replay.ts';
 import { SealMismatchError } from '../replay/replay-errors.ts';
@@ -16,24 +16,24 @@ describe('a seal', () => {
 
   it('is compared, as often as there is one', async () => {
     const recorder = recorderOf();
-    recorder.entry(seal(...opening));
+    recorder.entry(seal(...firstDay));
     recorder.deeds([annTakes]);
-    recorder.entry(seal(...opening, annTakes));
-    recorder.entry(seal(...opening, annTakes));
+    recorder.entry(seal(...firstDay, annTakes));
+    recorder.entry(seal(...firstDay, annTakes));
     assert.equal((await replayed(recorder.frames)).position, length + 1);
   });
 
   it('that is broken tells both hashes, and where to look', async () => {
     const recorder = recorderOf();
-    recorder.entry(seal(...opening));
+    recorder.entry(seal(...firstDay));
     recorder.deeds([annTakes], [annDrops], [bobTakes]);
-    const wrong = seal(...opening);
+    const wrong = seal(...firstDay);
     recorder.entry(wrong);
     await assert.rejects(replayed(recorder.frames), (error: unknown) => {
       assert.ok(error instanceof SealMismatchError);
       assert.deepEqual([error.after, error.position], [length, length + 3]);
       assert.equal(error.sealed.stateHash, wrong.stateHash);
-      assert.equal(error.replayed.stateHash, seal(...opening, bobTakes).stateHash);
+      assert.equal(error.replayed.stateHash, seal(...firstDay, bobTakes).stateHash);
       assert.ok(error.message.includes(`happened after position ${length}`), error.message);
       return true;
     });
@@ -41,7 +41,7 @@ describe('a seal', () => {
 
   it('counts the objects too', async () => {
     const recorder = recorderOf();
-    recorder.entry({ ...seal(...opening), objects: 1 });
+    recorder.entry({ ...seal(...firstDay), objects: 1 });
     await assert.rejects(replayed(recorder.frames), {
       name: 'SealMismatchError',
       after: 0,

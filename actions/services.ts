@@ -1,6 +1,7 @@
 import type { Goid } from '../domain/ids.ts';
 import type { Dice } from './dice.ts';
 import type { Entry } from './entry.ts';
+import type { PrototypeBook } from './prototype-book.ts';
 import type { ReactionBook } from './reactions/reaction-book.ts';
 import type { ChannelLine, TalkChannel } from './speech/channel-line.ts';
 import type { Texts } from './texts.ts';
@@ -51,6 +52,8 @@ export interface Services {
   readonly connections: () => readonly Connection[];
   /** Who told somebody something last. */
   readonly lastTeller: (who: Goid) => Goid | undefined;
+  /** What can be made again and again. */
+  readonly prototypes: PrototypeBook;
   readonly watches: WatchBook;
   /** How those react who do. */
   readonly reactions: ReactionBook;

@@ -14,7 +14,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const assembly = new Assembly(settings);
   try {
     const plans = await plansForNewWorld(assembly.settings);
-    await assembly.texts.readReactions();
+    await assembly.texts.readAll();
     await assembly.openDoors();
     await assembly.openWorld(plans);
     const server = assembly.run();

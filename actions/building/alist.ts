@@ -4,30 +4,33 @@ import { action } from '../action.ts';
 import type { Line } from '../text/message.ts';
 import { nameOf, span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
+import { listPrototypes } from './make-prototype.ts';
 import { isOfClass, kindNamed } from './targets.ts';
 import { valueOfWords } from './values.ts';
 
 const mostListed = 50;
 
-type Asked =
+type Wanted =
   | { readonly by: 'class'; readonly word: string }
   | { readonly by: 'attribute'; readonly key: string; readonly value: string }
   | { readonly by: 'everything' };
+type Asked = Wanted | { readonly by: 'prototypes' };
 
 /** Find objects anywhere in the world. */
 export const alist = action<Asked>({
   verbs: ['alist'],
-  usage: 'alist\nalist class <class>\nalist @<attribute> <value>',
-  help: 'Lists objects anywhere in the world, with their ids and where they are: all of a class (a kind as "mobile", or a common word as "sword"), or those whose attribute, trait or info has a value.',
+  usage: 'alist\nalist class <class>\nalist @<attribute> <value>\nalist prototypes',
+  help: 'Lists objects anywhere in the world, with their ids and where they are: all of a class (a kind as "mobile", or a common word as "sword"), or those whose attribute, trait or info has a value. "alist prototypes" shows what "acreate" can make by its name alone.',
   topic: 'building',
   tier: 'builder',
   parse({ words: [first = '', ...rest] }) {
     if (first === '') return { by: 'everything' };
-    if (rest.length === 0) return undefined;
+    if (rest.length === 0) return first.toLowerCase() === 'prototypes' ? { by: 'prototypes' } : undefined;
     if (first.startsWith('@')) return { by: 'attribute', key: first.slice(1), value: rest.join(' ') };
     return first.toLowerCase() === 'class' ? { by: 'class', word: rest.join(' ') } : undefined;
   },
   run(tx, asked) {
+    if (asked.by === 'prototypes') return listPrototypes(tx);
     const found = [...everything(tx, asked)];
     if (found.length === 0) return tx.tell('There is nothing to list.');
     tx.tell(...found.slice(0, mostListed).map(it => entry(tx, it)));
@@ -35,7 +38,7 @@ export const alist = action<Asked>({
   },
 });
 
-function* everything(tx: Transaction, asked: Asked): Generator<GameObject> {
+function* everything(tx: Transaction, asked: Wanted): Generator<GameObject> {
   const kind = asked.by === 'class' ? kindNamed(asked.word) : undefined;
   for (const one of kind ? [kind] : kinds)
     if (one !== 'record')
@@ -45,7 +48,7 @@ function* everything(tx: Transaction, asked: Asked): Generator<GameObject> {
       }
 }
 
-function fits(object: GameObject, asked: Asked): boolean {
+function fits(object: GameObject, asked: Wanted): boolean {
   if (asked.by === 'everything') return true;
   if (asked.by === 'class') return isOfClass(object, asked.word);
   const has = partNamed(object, asked.key);

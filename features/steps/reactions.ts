@@ -31,6 +31,12 @@ Given('the reaction file {string} is gone', function (this: Play, script: string
   rmSync(join(this.folder, 'world', 'reactions', `${script}.yaml`));
 });
 
+Given('the prototype file {string}', function (this: Play, name: string, text: string) {
+  const prototypes = join(this.folder, 'world', 'prototypes');
+  mkdirSync(prototypes, { recursive: true });
+  writeFileSync(join(prototypes, `${name}.yaml`), text);
+});
+
 Then(
   '{players} read(s) {int} lines with {string}',
   function (this: Play, names: string[], count: number, part: string) {

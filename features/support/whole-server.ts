@@ -78,7 +78,7 @@ export class WholeServer {
     const world = await loadWorld(stores.objects);
     await sweepTexts(stores.texts, world, ground.clock.now);
     const server = new WholeServer(ground, { busy, store, eventSource, settings, stores, world });
-    await server.texts.readReactions();
+    await server.texts.readAll();
     await enterModeOrLook(server.manager, settings.config);
     if (server.manager.objects > 0) await server.manager.sweep();
     else await server.manager.found(ground.areas);
@@ -134,6 +134,7 @@ export class WholeServer {
         refuge: goid(settings.config.world.start),
         settings,
         reactions: this.texts.reactions,
+        prototypes: this.texts.prototypes,
         connections: () => this.sessions.connections(),
         watches: this.sessions.memory.watches,
         lastTeller: (who: Goid) => this.sessions.memory.lastTeller(who),

@@ -104,6 +104,7 @@ export async function managerOver({
       refuge: goid(settings.config.world.start),
       settings,
       reactions: texts.reactions,
+      prototypes: texts.prototypes,
       connections: () => sessions.connections(),
       watches: sessions.memory.watches,
       lastTeller: (who: Goid) => sessions.memory.lastTeller(who),

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { actions } from '../../actions/index.ts';
+import { PrototypeBook } from '../../actions/prototype-book.ts';
 import { ReactionBook } from '../../actions/reactions/reaction-book.ts';
 import type { Config } from '../../config/schema.ts';
+import { readPrototypes } from '../../storage/prototypes.ts';
 import { readReactions } from '../../storage/reactions.ts';
 
 const verbs: ReadonlyMap<string, string> = new Map(
@@ -11,10 +13,27 @@ const verbs: ReadonlyMap<string, string> = new Map(
 /** The texts of the game that can be read anew while people play. */
 export class LiveTexts {
   readonly reactions = new ReactionBook();
+  readonly prototypes = new PrototypeBook();
   readonly #config: () => Config;
 
   constructor(config: () => Config) {
     this.#config = config;
+  }
+
+  /** Reads all of them. @throws WorldFileError with all that is wrong in those that could not be read */
+  async readAll(): Promise<void> {
+    await this.readReactions();
+    await this.readPrototypes();
+  }
+
+  /**
+   * Reads the prototype files, and gives how many prototypes there are; what was made of them before stays as it is.
+   * @throws WorldFileError with all that is wrong in them; everything can be made as before.
+   */
+  async readPrototypes(): Promise<number> {
+    const prototypes = await readPrototypes(this.#config().world.areas);
+    this.prototypes.replace(prototypes);
+    return prototypes.length;
   }
 
   /**

@@ -85,10 +85,24 @@ async function reload(
   { settings, texts }: Operated,
 ): Promise<readonly string[]> {
   try {
-    return [what === 'config' ? rereadWords(settings.reread()) : reactionsWords(await texts.readReactions())];
+    return [await reread(what, { settings, texts })];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return ['There are mistakes, so all stays as it was.', ...why.split('\n')];
+  }
+}
+
+async function reread(
+  what: Extract<ServerErrand, { do: 'reload' }>['what'],
+  { settings, texts }: Pick<Operated, 'settings' | 'texts'>,
+): Promise<string> {
+  switch (what) {
+    case 'config':
+      return rereadWords(settings.reread());
+    case 'prototypes':
+      return `The prototypes were read anew: ${await texts.readPrototypes()}.`;
+    case 'reactions':
+      return reactionsWords(await texts.readReactions());
   }
 }
 

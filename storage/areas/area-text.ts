@@ -63,7 +63,8 @@ interface Where {
   readonly room: string;
 }
 
-function thingsOf(where: Where, thing: ThingText): AreaThing[] {
+/** An entry of a list of things: one, or as many as its count says. */
+export function thingsOf(where: Where, thing: ThingText): AreaThing[] {
   return 'mobile' in thing ? [mobileOf(where, thing)] : lyingThingsOf(where, thing);
 }
 

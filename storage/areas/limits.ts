@@ -9,6 +9,7 @@ export const areaLimits = {
   short: 160,
   description: 4_000,
   rooms: 1_000,
+  prototypes: 500,
   thingsInRoom: 200,
   count: 100,
   capacity: 1_000,

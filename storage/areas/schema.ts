@@ -60,7 +60,8 @@ const mobile: z.ZodType<MobileText> = keyed({
   ...fighterForm,
 });
 const lying = keyedBy<LyingText>({ item, container });
-const thing = keyedBy<ThingText>({ item, container, mobile });
+/** The form of whatever can be in a room. */
+export const thing = keyedBy<ThingText>({ item, container, mobile });
 
 const exit = z.preprocess(
   longForm,

@@ -12,7 +12,8 @@ export function scriptProblems({ source, rooms }: AreaOutline, scripts: Readonly
   );
 }
 
-function noScript(name: string, scripts: readonly string[]): string {
+/** What is wrong with the name of a reaction file that is not there. */
+export function noScript(name: string, scripts: readonly string[]): string {
   const near = scripts.length > 0 ? closest(name, scripts) : '';
   const hint = near !== '' && distance(name, near) <= 2 ? `; did you mean "${near}"?` : '';
   return `but there is no file reactions/${name}.yaml${hint}`;

@@ -11,7 +11,9 @@ let examples: string[];
 
 before(async () => {
   page = await readFile(new URL('../../docs/world-files.md', import.meta.url), 'utf8');
-  examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(match => match[1]!);
+  examples = [...page.matchAll(/```yaml\n(.*?)```/gs)]
+    .map(match => match[1]!)
+    .filter(text => !text.startsWith('prototypes:'));
 });
 
 /** The problems of the form of an area's text. */

@@ -1,3 +1,4 @@
+import { keepInscription } from '../items/inscribe.ts';
 import { keepDescription } from '../settings/describe-oneself.ts';
 import type { Transaction } from '../transaction.ts';
 import { sendLetter } from '../writing/send-letter.ts';
@@ -10,6 +11,7 @@ export type WrittenDeed = (tx: Transaction, written: WrittenText) => void;
 /** Every deed that a text can be written for. */
 export const writtenDeeds: Readonly<Record<string, WrittenDeed>> = {
   describe: keepDescription,
+  inscribe: keepInscription,
   letter: sendLetter,
   post: sendPost,
 };

@@ -1,4 +1,4 @@
-@parity
+@any-mode
 Feature: Everything that could be typed in Aethyr can be typed here
 
   Background:

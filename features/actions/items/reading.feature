@@ -35,3 +35,27 @@ Feature: Reading and writing
     Then Bob reads only "You cannot write on the mug."
     When Bob types "write X on moon"
     Then Bob reads only 'You see no "moon" here.'
+
+  Scenario: A slate is written on line by line
+    When Bob types "write slate"
+    Then Bob reads only "You are not carrying the slate."
+    When Bob types "get slate"
+    And Bob types "write slate"
+    Then Bob reads a line with "You write something on the slate."
+    When Bob types these lines in one go
+      """
+      Hello, Ann.
+      Come home, and bring a loaf.
+      *save
+      """
+    Then Bob reads "There is not enough room on the slate for so many words."
+    When Bob types these lines in one go
+      """
+      *delete 2
+      *save
+      """
+    Then Bob reads "You write something on a slate."
+    When Bob types "read slate"
+    Then Bob reads a line with "Hello, Ann."
+    When Bob types "write mug"
+    Then Bob reads no line with "You write"

@@ -73,6 +73,10 @@ const world = {
     allowed: 'the id of a room, as area/room',
     about: 'The room in which new characters begin.',
   }),
+  nights: oneOf(['on', 'off'], {
+    byDefault: 'on',
+    about: 'Whether it grows dark by night outside of towns; off is day for ever.',
+  }),
 };
 
 const log = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  dateNews,
   gameTime,
   hourMilliseconds,
   isDay,
@@ -8,8 +9,10 @@ import {
   nextSkyChange,
   skyAt,
   skyHours,
+  skyLightAt,
   timeOfDay,
 } from './calendar.ts';
+import { skyLights } from './traits/sky.ts';
 
 const start = Date.UTC(2008, 2, 20);
 const at = (hours: number) => gameTime(start + hours * hourMilliseconds);
@@ -54,6 +57,16 @@ describe('the calendar', () => {
       'nearly midnight',
       'nearly midnight',
     ]);
+  });
+  it('has light by hour', () => {
+    const lights = [0, 9, 10, 14, 15, 44, 45, 49, 50, 59].map(hour => skyLightAt(at(hour)));
+    const [night, dawn, day, dusk] = skyLights;
+    assert.deepEqual(lights, [night, night, dawn, dawn, day, day, dusk, dusk, night, night]);
+  });
+  it('tells of every new day, and of every new year instead', () => {
+    assert.equal(dateNews(at(60)), 'A new day begins: it is day 2 of the First Month.');
+    assert.equal(dateNews(at(12 * 24 * 60)), 'The year 0 is over, and the year 1 begins.');
+    assert.equal(dateNews(at(61)), undefined);
   });
   it('has twelve months with names', () => {
     assert.equal(monthName(at(0)), 'First Month');

@@ -1,3 +1,5 @@
+import type { SkyLight } from './traits/sky.ts';
+
 /** Midnight of the first day of the first month of year 0: 20 March 2008, 00:00 UTC. */
 const epoch = Date.UTC(2008, 2, 20);
 
@@ -61,6 +63,13 @@ export function timeOfDay({ hour }: GameTime): string {
   return times.find(([before]) => hour < before)?.[1] ?? 'nearly midnight';
 }
 
+/** How much light the sky gives at an hour. */
+export function skyLightAt({ hour }: GameTime): SkyLight {
+  if (hour < 10 || hour >= 50) return 'night';
+  if (hour < 15) return 'dawn';
+  return hour < 45 ? 'day' : 'dusk';
+}
+
 /** What those under the open sky see when an hour begins. */
 const skies: ReadonlyMap<number, string> = new Map([
   [0, 'The moon stands at its highest: it is midnight.'],
@@ -94,6 +103,14 @@ const ordinals = [
 /** The name of a month. */
 export function monthName({ month }: GameTime): string {
   return `${ordinals[month - 1] ?? month} Month`;
+}
+
+/** What is told everywhere when a day begins; at the beginning of a year, that of the year. `undefined` at other hours. */
+export function dateNews(time: GameTime): string | undefined {
+  if (time.hour !== 0) return undefined;
+  const { year, month, day } = time;
+  if (month === 1 && day === 1) return `The year ${year - 1} is over, and the year ${year} begins.`;
+  return `A new day begins: it is day ${day} of the ${monthName(time)}.`;
 }
 
 /** The hours at which something is to be seen in the sky. */

@@ -30,6 +30,7 @@ import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
 import * as settings from './settings.ts';
 import * as skills from './skills.ts';
+import * as sky from './sky.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
 import * as writings from './writings.ts';
@@ -76,6 +77,7 @@ export const commands = {
   LeaveWords: letters.LeaveWords,
   LieDown: postures.LieDown,
   LightLamp: lamps.LightLamp,
+  TurnSky: sky.TurnSky,
   LoadReactions: reacting.LoadReactions,
   LockThing: openings.LockThing,
   MarkPost: boards.MarkPost,

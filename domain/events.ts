@@ -33,6 +33,7 @@ import * as reacting from './reacting.ts';
 import * as rooms from './rooms.ts';
 import * as settings from './settings.ts';
 import * as skills from './skills.ts';
+import * as sky from './sky.ts';
 import * as timers from './timers.ts';
 import * as undo from './undo.ts';
 import * as writings from './writings.ts';
@@ -78,6 +79,7 @@ export const events = {
   LampPutOut: lamps.LampPutOut,
   LetterDiscarded: letters.LetterDiscarded,
   LetterRead: letters.LetterRead,
+  SkyTurned: sky.SkyTurned,
   LifePaused: living.LifePaused,
   LifeResumed: living.LifeResumed,
   Locked: openings.Locked,

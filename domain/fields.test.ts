@@ -11,6 +11,7 @@ import { tiers } from './traits/character.ts';
 import { blowEnds, wardWays } from './traits/fighting.ts';
 import { portalWays } from './traits/portal.ts';
 import { skillNames } from './traits/skills.ts';
+import { skyLights } from './traits/sky.ts';
 
 const notText = [undefined, null, 0, true, {}, [], ['x'], Symbol('x')];
 
@@ -44,6 +45,7 @@ const cases: Readonly<Record<keyof typeof fields, { takes: readonly unknown[]; n
   harm: { takes: harms, not: ['tickle', ...notText] },
   pool: { takes: pools, not: ['wealth', ...notText] },
   skill: { takes: skillNames, not: ['singing', ...notText] },
+  skyLight: { takes: skyLights, not: ['noon', ...notText] },
   ability: { takes: abilityNames, not: ['tickle', 'constructor', ...notText] },
   foodWay: { takes: ['eat', 'drink'], not: ['smoke', ...notText] },
   wardWay: { takes: wardWays, not: ['beg', ...notText] },

@@ -10,6 +10,7 @@ import type { Change } from './traits/deed.ts';
 import { blowEnds, wardWays } from './traits/fighting.ts';
 import { portalWays } from './traits/portal.ts';
 import { skillNames } from './traits/skills.ts';
+import { skyLights } from './traits/sky.ts';
 import type { TimerFacts } from './traits/timer.ts';
 import type { Traits } from './traits.ts';
 
@@ -64,6 +65,7 @@ export const places = listOf('places', bodyPlaces);
 export const harm = oneOf('harm', harms);
 export const pool = oneOf('pool', pools);
 export const skill = oneOf('skill', skillNames);
+export const skyLight = oneOf('light of the sky', skyLights);
 export const ability = oneOf('ability', abilityNames);
 export const foodWay = oneOf('way to consume', ['eat', 'drink']);
 export const wardWay = oneOf('way to ward', wardWays);

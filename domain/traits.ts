@@ -29,6 +29,7 @@ import type { Respawns } from './traits/respawns.ts';
 import type { Seat } from './traits/seat.ts';
 import type { Senses } from './traits/senses.ts';
 import type { Skills } from './traits/skills.ts';
+import type { SkyLight } from './traits/sky.ts';
 import type { Terrain } from './traits/terrain.ts';
 import type { Timer } from './traits/timer.ts';
 import type { Weapon } from './traits/weapon.ts';
@@ -104,6 +105,8 @@ export interface Traits {
   readonly natural?: Natural;
   /** Where and when a mobile comes back after its death. */
   readonly respawns?: Respawns;
+  /** Of the sky alone: how much light it gives now. */
+  readonly sky?: SkyLight;
   /** What somebody has learned. */
   readonly skills?: Skills;
 }

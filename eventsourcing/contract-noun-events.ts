@@ -8,6 +8,7 @@ import { GaitChanged, PoseStruck } from '../domain/manners.ts';
 import { Closed, Locked, Opened, Unlocked } from '../domain/openings.ts';
 import { PortalPassed } from '../domain/portals.ts';
 import { FellAsleep, LainDown, SatOn, StoodUp, WokenUp } from '../domain/postures.ts';
+import { SkyTurned, theSky } from '../domain/sky.ts';
 import type { Traits } from '../domain/traits.ts';
 import { Inscribed } from '../domain/writings.ts';
 
@@ -39,6 +40,7 @@ export function nounEvents({ chest, apple, ann, bob, pier, quay }: Cast): GameEv
     VesselEmptied({ vessel: chest, by: ann }),
     LampLit({ lamp: chest, by: ann }),
     LampPutOut({ lamp: chest, by: ann }),
+    SkyTurned({ sky: theSky, light: 'night' }),
     Inscribed({ thing: chest, by: ann, text: 'Ann was here.\nSo was Bob.' }),
     SatOn({ who: ann, seat: chest }),
     LainDown({ who: ann, on: null }),

@@ -2,7 +2,7 @@ import type { AnyAction } from '../actions/action.ts';
 import type { Continuation } from '../actions/effect.ts';
 import { asTheDead } from '../actions/reflexes/as-the-dead.ts';
 import type { Character } from '../actions/reflexes/be-born.ts';
-import { tellSky } from '../actions/reflexes/tell-sky.ts';
+import { turnSky } from '../actions/reflexes/turn-sky.ts';
 import { understand } from '../actions/understand.ts';
 import { Vocabulary } from '../actions/vocabulary.ts';
 import { linesOf, tooManyLines } from '../actions/words/lines.ts';
@@ -33,11 +33,11 @@ export class Manager {
     this.#vocabulary = new Vocabulary(parts.actions);
     this.#keeping = new Keeping(parts);
     this.#doing = new Doing({ ...parts, vocabulary: this.#vocabulary, keeping: this.#keeping });
-    const { now, alarm } = parts;
+    const { now, alarm, nights } = parts;
     this.#sky = new SkyClock({
       now,
       alarm,
-      changed: () => this.#doing.run(theWorld, { action: 'sky', run: tellSky }),
+      changed: () => this.#doing.run(theWorld, { action: 'sky', run: tx => turnSky(tx, nights) }),
     });
   }
 

@@ -32,7 +32,7 @@ export const remove = action({
       name: 'remove',
       things,
       attempt: thing => tx.do(RemoveItem({ item: thing.goid, by: tx.actor.goid })),
-      act: '{actor} [take] off {things}.',
+      act: { full: '{actor} [take] off {things}.', blind: 'You hear someone undress.' },
       words,
     });
   },

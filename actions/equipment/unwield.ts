@@ -21,7 +21,7 @@ export const unwield = action({
     if (!weapon) return tx.tell(whyNot(tx, what));
     const done = tx.do(UnwieldItem({ item: weapon.goid, by: tx.actor.goid }));
     if (!done.ok) return tx.tell(words[done.refusal]);
-    tx.act('{actor} [lower] {weapon}.', { weapon });
+    tx.act({ full: '{actor} [lower] {weapon}.', blind: 'You hear a weapon being lowered.' }, { weapon });
   },
 });
 

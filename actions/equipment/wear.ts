@@ -34,7 +34,7 @@ export const wear = action({
       name: 'wear',
       things,
       attempt: thing => tx.do(WearItem({ item: thing.goid, by: tx.actor.goid, on })),
-      act: '{actor} [put] on {things}.',
+      act: { full: '{actor} [put] on {things}.', blind: 'You hear someone dress.' },
       words,
     });
   },

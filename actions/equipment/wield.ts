@@ -42,7 +42,8 @@ export const wield = action({
     const held = hand ?? freeHand(tx, weapon);
     const wielded = tx.do(WieldItem({ item: weapon.goid, by: tx.actor.goid, hand: held }));
     if (!wielded.ok) return tx.tell(words[wielded.refusal]);
-    tx.act(`{actor} [wield] {weapon} ${handWords(held)}.`, { weapon });
+    const full = `{actor} [wield] {weapon} ${handWords(held)}.`;
+    tx.act({ full, blind: 'You hear a weapon being drawn.' }, { weapon });
   },
 });
 

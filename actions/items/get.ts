@@ -59,7 +59,7 @@ function getFrom(tx: Transaction, what: string, source: string): void {
     target: from.goid,
     things,
     attempt: thing => tx.do(TakeItemOut({ item: thing.goid, by: tx.actor.goid, from: from.goid })),
-    act: '{actor} [take] {things} out of {from}.',
+    act: { full: '{actor} [take] {things} out of {from}.', blind: 'You hear someone rummage.' },
     refs: { from },
     words: wordsOut,
   });

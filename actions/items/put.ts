@@ -39,7 +39,7 @@ export const put = action({
       target: into.goid,
       things,
       attempt: thing => tx.do(PutItemIn({ item: thing.goid, by: tx.actor.goid, into: into.goid })),
-      act: '{actor} [put] {things} into {into}.',
+      act: { full: '{actor} [put] {things} into {into}.', blind: 'You hear something being put away.' },
       refs: { into },
       words,
     });

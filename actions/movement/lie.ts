@@ -29,8 +29,8 @@ export const lie = action({
       if (lain.refusal === 'no-seat') return tx.tell(bed ? cannot(tx, 'lie on', bed) : notHere(what));
       return tx.tell(seenBy(tx.actor.goid, words[lain.refusal], bed ? { bed } : {}));
     }
-    if (bed) tx.act('{actor} [lie] down on {bed}.', { bed });
-    else tx.act('{actor} [lie] down.');
+    const full = bed ? '{actor} [lie] down on {bed}.' : '{actor} [lie] down.';
+    tx.act({ full, blind: 'You hear someone lie down.' }, bed ? { bed } : {});
     tx.occur(bed ? { name: 'lie', target: bed.goid } : { name: 'lie' });
   },
 });

@@ -34,7 +34,8 @@ export const sit = action({
     const before = tx.actor.traits.posture?.state;
     const sat = tx.do(SitDown({ who: tx.actor.goid }));
     if (!sat.ok) return tx.tell(words[sat.refusal]);
-    tx.act(before === 'lying' ? '{actor} [sit] up.' : '{actor} [sit] down.');
+    const way = before === 'lying' ? 'up' : 'down';
+    tx.act({ full: `{actor} [sit] ${way}.`, blind: `You hear someone sit ${way}.` });
     tx.occur({ name: 'sit' });
   },
 });
@@ -44,7 +45,7 @@ function sitOn(tx: Transaction, what: string): void {
   if (!seat) return tx.tell(notHere(what));
   const sat = tx.do(SitOn({ who: tx.actor.goid, seat: seat.goid }));
   if (!sat.ok) return tx.tell(whyNot(tx, sat.refusal, seat));
-  tx.act('{actor} [sit] down on {seat}.', { seat });
+  tx.act({ full: '{actor} [sit] down on {seat}.', blind: 'You hear someone sit down.' }, { seat });
   tx.occur({ name: 'sit', target: seat.goid });
 }
 

@@ -18,7 +18,7 @@ export const stand = action({
   run(tx) {
     const stood = tx.do(StandUp({ who: tx.actor.goid }));
     if (!stood.ok) return tx.tell(words[stood.refusal]);
-    tx.act('{actor} [stand] up.');
+    tx.act({ full: '{actor} [stand] up.', blind: 'You hear someone stand up.' });
     tx.occur({ name: 'stand' });
   },
 });

@@ -1,3 +1,4 @@
+import { isLostByNight, seesDimly } from '../../domain/perception.ts';
 import type { Json } from './gmcp-message.ts';
 import { itemsIn } from './item-entry.ts';
 import type { Sight, Subject } from './panel.ts';
@@ -11,13 +12,14 @@ export const inventory = itemPanel('inv', 'oneself', ({ world, viewer }) => ({
   entries: itemsIn(world, viewer.goid, ['container', 'item']),
 }));
 
-/** What lies and stands in one's room, at `room`. */
-export const roomItems = itemPanel('room', 'room', ({ world, room, once }) =>
-  once(`Char.Items at ${room.goid}`, () => ({
+/** What one sees lie and stand in one's room, at `room`. */
+export const roomItems = itemPanel('room', 'room', ({ world, room, viewer, once }) => {
+  const dimly = seesDimly(world, viewer);
+  return once(`Char.Items at ${room.goid}${dimly ? ' by night' : ''}`, () => ({
     of: room.goid,
-    entries: itemsIn(world, room.goid, ['container', 'item', 'mobile']),
-  })),
-);
+    entries: itemsIn(world, room.goid, ['container', 'item', 'mobile'], it => !dimly || !isLostByNight(it)),
+  }));
+});
 
 function itemPanel(location: string, subject: Subject, see: (sight: Sight) => ToldList) {
   const single = (name: string) => (item: Json) => ({ name, body: { location, item } });

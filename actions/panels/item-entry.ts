@@ -10,9 +10,14 @@ import { numberOf } from './number-of.ts';
 /** The most things that a list tells of. */
 const mostItems = 500;
 
-/** The things of some kinds in a place, by key, as `Char.Items` tells them. */
-export function itemsIn(world: WorldView, place: Goid, kinds: readonly Kind[]): Map<string, Json> {
-  const things = everythingIn(world, place, kinds).filter(it => it.visible);
+/** The things of some kinds in a place, those that are seen, by key, as `Char.Items` tells them. */
+export function itemsIn(
+  world: WorldView,
+  place: Goid,
+  kinds: readonly Kind[],
+  isSeen: (thing: GameObject) => boolean = () => true,
+): Map<string, Json> {
+  const things = everythingIn(world, place, kinds).filter(it => it.visible && isSeen(it));
   return new Map(things.slice(0, mostItems).map(it => [it.goid, entryOf(it)]));
 }
 

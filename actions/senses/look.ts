@@ -1,5 +1,6 @@
 import { isShut, openableOf } from '../../domain/doors.ts';
 import type { GameObject } from '../../domain/object.ts';
+import { isLostByNight, seesDimly } from '../../domain/perception.ts';
 import { plainLooks } from '../../domain/players.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
@@ -45,6 +46,8 @@ function lookAt(tx: Transaction, words: string): void {
   if (!seen) return missed(tx, words);
   if (seen.goid === tx.room.goid) return lookHere(tx);
   if (seen.kind === 'exit') return lookThrough(tx, seen);
+  if (isHiddenByNight(tx, seen))
+    return tx.tell(seenBy(tx.actor.goid, 'It is too dark to make out more of {the seen}.', { seen }));
   const lines = [
     ...descriptionOf(tx, seen),
     ...liquidOf(tx, seen),
@@ -54,6 +57,11 @@ function lookAt(tx: Transaction, words: string): void {
   tx.show(tx.actor.goid, message(lines, 'look'));
   if (isSomebody(seen) && seen.goid !== tx.actor.goid)
     tx.act('{actor} [look] at {whom}.', { whom: seen }, { except: [tx.actor.goid] });
+}
+
+/** Whether the night shows no more of a thing than that it lies there. */
+function isHiddenByNight({ world, actor }: Transaction, seen: GameObject): boolean {
+  return isLostByNight(seen) && seen.container === actor.container && seesDimly(world, actor);
 }
 
 function lookHere(tx: Transaction): void {

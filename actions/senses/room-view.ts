@@ -2,7 +2,7 @@ import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import { hasTier } from '../../domain/object.ts';
 import { onceFor } from '../../domain/once-for.ts';
-import { perceptionOf } from '../../domain/perception.ts';
+import { isLostByNight, perceptionOf, seesDimly } from '../../domain/perception.ts';
 import { seatUnder } from '../../domain/seats.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import { everythingIn } from '../../domain/world-view.ts';
@@ -11,6 +11,7 @@ import type { Line, Message, Span } from '../text/message.ts';
 import { asSentence, listed, message, nameOf, paragraphs, span } from '../text/spans.ts';
 import { stacked, stackName } from '../text/stack.ts';
 import { exitLine, exitsOf, spokenExits } from './exit-lines.ts';
+import { lightLine } from './light-line.ts';
 import { powerLines } from './place-lines.ts';
 
 /** The most people whom a room's view names one by one. */
@@ -30,11 +31,11 @@ export function roomView(world: WorldView, viewer: GameObject): Message {
       spoken: () => [[span(unseen)], ...spokenExits(exits)],
     };
   const [title = [], ...description] = scenery(room);
-  const told = [...description, ...wovenLines(world, room.goid)];
+  const told = [...description, ...wovenLines(world, room.goid), ...lightLine(world, room.goid)];
   const present = [
     ...powerLines(world, room.goid),
     ...peopleLines(world, room.goid, viewer.goid),
-    ...thingLines(everythingIn(world, room.goid, ['container', 'item'])),
+    ...thingLines(thingsSeen(world, room.goid, viewer)),
   ];
   const ids = idLine(viewer, room);
   return {
@@ -108,6 +109,12 @@ function bearing(person: GameObject, then: string): Span[] {
 
 function poseOf({ traits: { pose = '' } }: GameObject): Span[] {
   return [span(pose === '' ? '.' : `, ${withStop(pose)}`)];
+}
+
+/** The things in a room, without those that the night hides. */
+function thingsSeen(world: WorldView, room: Goid, viewer: GameObject): GameObject[] {
+  const things = everythingIn(world, room, ['container', 'item']);
+  return seesDimly(world, viewer) ? things.filter(it => !isLostByNight(it)) : things;
 }
 
 /** Things with a line of their own, then the others in one sentence. */

@@ -23,11 +23,15 @@ export const whisper = action({
   run(tx, { whom, said }) {
     const target = someoneHere(tx, whom);
     if (!target) return tx.tell(`You see nobody called "${whom}" here.`);
-    if (target.goid === tx.actor.goid) return tx.act('{actor} [whisper] something to {actor.themself}.');
+    if (target.goid === tx.actor.goid)
+      return tx.act({
+        full: '{actor} [whisper] something to {actor.themself}.',
+        blind: 'You hear someone whisper.',
+      });
     if (ignores(target, tx.actor)) return tx.tell(`${target.name} does not want to hear from you.`);
     intoOneEar(tx, target, said);
     tx.act(
-      '{actor} [whisper] something to {target}.',
+      { full: '{actor} [whisper] something to {target}.', blind: 'You hear someone whisper.' },
       { target },
       { except: [tx.actor.goid, target.goid], channel: 'chat' },
     );

@@ -15,7 +15,7 @@ Feature: Coming and going
 
   Scenario: Whoever is silent for too long gives up the place
     When 3600 seconds go by
-    Then Bob reads nothing
+    Then Bob reads no line with "silent"
     When Ann types "look"
     And 1 seconds go by
     Then Bob reads "You have been silent for so long that your place is given to others."

@@ -21,6 +21,10 @@ Given('{int} others are in {string}', async function (this: Play, count: number,
   this.turnPage();
 });
 
+Given('it grows dark by night', function (this: Play) {
+  this.flags['world.nights'] = 'on';
+});
+
 Given('a player {string} who is {tier}', async function (this: Play, name: string, tier: Tier) {
   await this.account(name, { tier });
   await this.enter(name);

@@ -90,6 +90,7 @@ function markers(fields: Fields, flag: boolean): Record<string, unknown> {
       pool: 'health',
       skill: 'map',
       ability: 'punch',
+      'light of the sky': 'night',
       'way to consume': 'drink',
       'way to ward': 'dodge',
       flag,

@@ -190,7 +190,7 @@ export class Play extends World {
     writeFileSync(config, '', { flag: 'a' });
     return {
       ...{ config, 'storage.path': this.#data },
-      ...{ 'world.areas': join(this.folder, 'world'), 'world.start': 'town/square' },
+      ...{ 'world.areas': join(this.folder, 'world'), 'world.start': 'town/square', 'world.nights': 'off' },
       ...{ 'accounts.hashMemoryKiB': '1024', 'accounts.hashPasses': '1' },
       ...this.flags,
     };

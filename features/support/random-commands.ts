@@ -17,6 +17,7 @@ import { PlayerAdminStatusUpdated } from '../../domain/players.ts';
 import { plainThing } from '../../domain/rooms.ts';
 import { tiers } from '../../domain/traits/character.ts';
 import { portalWays } from '../../domain/traits/portal.ts';
+import { skyLights } from '../../domain/traits/sky.ts';
 import type { World } from '../../domain/world.ts';
 import { aContainer, aMobile, anArea, anExit, anItem, aPlayer, aRoom } from './facts.ts';
 import { fightOpening, meal, shirt, sword } from './fight-facts.ts';
@@ -177,6 +178,7 @@ function anyOf(key: string, field: Field<unknown>): fc.Arbitrary<unknown> {
     facts: fc.constantFrom({}, { times: 1 }),
     kind: fc.constantFrom('item', 'container', 'mobile', 'player'),
     gender: fc.constantFrom(...genders),
+    'light of the sky': fc.constantFrom(...skyLights),
     'way through a portal': fc.constantFrom(...portalWays),
     tier: fc.constantFrom(...tiers),
     grip: fc.constantFrom(...grips),

@@ -16,6 +16,9 @@ export interface CliSurroundings {
   readonly input?: string;
 }
 
+/** Nothing changes by itself, whatever the hour. */
+const still = { AEVUM_WORLD_NIGHTS: 'off' };
+
 const program = `
 const { main } = await import(${JSON.stringify(import.meta.resolve('../../server/cli/main.ts'))});
 process.exitCode = await main(process.argv.slice(1));`;
@@ -23,7 +26,7 @@ process.exitCode = await main(process.argv.slice(1));`;
 /** Starts `aevum` with these words in a process of its own. */
 export function spawnAevum(args: readonly string[], env: CliSurroundings['env'] = {}) {
   const flags = ['--input-type=module', '-e', program, '--'];
-  return spawn(process.execPath, [...flags, ...args], { env: { ...process.env, ...env } });
+  return spawn(process.execPath, [...flags, ...args], { env: { ...process.env, ...still, ...env } });
 }
 
 /** Runs `aevum` with these words until it ends. */

@@ -13,6 +13,9 @@ function modeOf(mode: string | undefined): Readonly<Record<string, string>> {
   return mode === undefined ? {} : { AEVUM_EVENTSOURCING_MODE: mode };
 }
 
+/** Nothing changes by itself, whatever the hour. */
+const still = { AEVUM_WORLD_NIGHTS: 'off' };
+
 /** A machine on which everything else waits too may take minutes to start one more process. */
 const startMilliseconds = 300_000;
 
@@ -32,7 +35,7 @@ export class ServerProcess {
   constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
     this.#child = spawn(process.execPath, [program, ...args], {
       stdio: 'pipe',
-      env: { ...process.env, ...modeOf(process.env.AEVUM_TEST_MODE), ...env },
+      env: { ...process.env, ...still, ...modeOf(process.env.AEVUM_TEST_MODE), ...env },
     });
     this.#child.stdout.on('data', chunk => this.out.add(String(chunk)));
     this.#child.stderr.on('data', chunk => this.err.add(String(chunk)));

@@ -126,6 +126,7 @@ export class WholeServer {
       ticks: () => ground.clock.now,
       alarm: (at, ring) => ground.clock.alarm(at, ring),
       deeds: { ...dueDeeds, ...arrangedDeeds },
+      nights: settings.config.world.nights === 'on',
       newId: ground.newId,
       acknowledge: () => settings.config.storage.acknowledge,
       services: {

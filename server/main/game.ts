@@ -75,6 +75,9 @@ function plans({ config }: LiveSettings): Promise<readonly AreaPlan[]> {
   return readAreas({ folder: config.world.areas, start: goid(config.world.start) });
 }
 
+/** How the Manager tells the time of this machine. */
+const clocks = { now: () => Date.now(), ticks: () => performance.now(), alarm };
+
 /** The Manager over the stored world. */
 export async function managerOver({
   stores,
@@ -92,10 +95,9 @@ export async function managerOver({
     actions,
     watcher,
     outlet: sessions,
-    now: () => Date.now(),
-    ticks: () => performance.now(),
-    alarm,
+    ...clocks,
     deeds: dueDeeds,
+    nights: settings.config.world.nights === 'on',
     newId: randomUUID,
     acknowledge: () => settings.config.storage.acknowledge,
     services: {

@@ -24,6 +24,8 @@ export interface ManagerParts {
   readonly ticks: () => number;
   /** Rings once at a time (milliseconds since 1970), or as soon after it as may be; gives what takes it back. */
   readonly alarm: (at: number, ring: () => void) => () => void;
+  /** Whether it grows dark by night. */
+  readonly nights: boolean;
   readonly newId: () => string;
   /** Whether a player reads what happened only when it is durable. */
   readonly acknowledge: () => 'durable' | 'at_once';

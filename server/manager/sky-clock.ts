@@ -5,11 +5,11 @@ interface SkyClockParts {
   readonly now: () => number;
   /** Rings once at a time; gives what takes the alarm back. */
   readonly alarm: (at: number, ring: () => void) => () => void;
-  /** The sky has changed; rejects where that could not be told. */
+  /** The sky may have changed; rejects where that could not be kept. */
   readonly changed: () => Promise<void>;
 }
 
-/** Rings when the sky of the game changes. Nothing of the world depends on it, so nothing of it is kept. */
+/** Rings when it starts and whenever the sky of the game changes; between two changes it costs nothing. */
 export class SkyClock {
   readonly #parts: SkyClockParts;
   #cancel: (() => void) | undefined;
@@ -20,6 +20,7 @@ export class SkyClock {
 
   start(): void {
     this.stop();
+    this.#change();
     this.#wait(nextSkyChange(this.#parts.now()));
   }
 
@@ -30,12 +31,16 @@ export class SkyClock {
 
   #wait(at: number): void {
     this.#cancel = this.#parts.alarm(at, () => {
-      const { now, changed } = this.#parts;
+      const { now } = this.#parts;
       // A machine cannot wait for ever: an alarm may ring before its time.
       if (now() < at) return this.#wait(at);
-      // Whoever could not be told of the sky has lost nothing.
-      changed().catch(() => {});
+      this.#change();
       this.#wait(nextSkyChange(now()));
     });
+  }
+
+  #change(): void {
+    // A change that could not be is made up for by the next one, and whoever was not told of it has lost nothing.
+    this.#parts.changed().catch(() => {});
   }
 }

@@ -111,11 +111,13 @@ export class Views {
 
   /** Whoever bears the thing has changed, or all who are in the room around it. */
   #touch(thing: GameObject): void {
-    if (thing.kind === 'area') return this.#noteAll();
+    if (thing.kind === 'area' || thing.traits.sky) return this.#noteAll();
     if (thing.kind === 'player') this.#note(thing.goid, 'oneself', 'room');
     let place: GameObject | undefined = thing.kind === 'player' ? this.#around(thing) : thing;
     while (place && place.kind !== 'room' && place.kind !== 'player') place = this.#around(place);
-    if (place?.kind === 'player') return this.#note(place.goid, 'oneself');
+    if (place?.kind === 'player') this.#note(place.goid, 'oneself');
+    // By the light of a lamp that somebody carries everybody sees.
+    if (place?.kind === 'player') place = thing.traits.light ? this.#around(place) : undefined;
     if (place) for (const player of this.#world.contents(place.goid, 'player')) this.#note(player, 'room');
   }
 

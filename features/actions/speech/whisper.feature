@@ -28,7 +28,7 @@ Feature: Speaking into one ear
     When Bob types "whisper Carl hello"
     Then Carl reads only 'Someone whispers to you, "Hello."'
     When Bob types "whisper Ann hello"
-    Then Carl reads nothing
+    Then Carl reads only "You hear someone whisper."
 
   Scenario: To oneself
     When Bob types "whisper me hello"

@@ -33,5 +33,6 @@ export const rooms = {
     aRoom(c.room),
     anExit(c.exit, { room: c.room, direction: 'in', to: c.room }),
   ],
+  TurnSky: () => [],
   UpdateRoomDescription: c => [anArea(town), aRoom(c.room)],
 } satisfies Partial<MarkedFacts>;

@@ -20,6 +20,7 @@ import { shutdown } from './admin/shutdown.ts';
 import { unban } from './admin/unban.ts';
 import { unmute } from './admin/unmute.ts';
 import { acarea } from './building/acarea.ts';
+import { acboard } from './building/acboard.ts';
 import { acdoor } from './building/acdoor.ts';
 import { acexit } from './building/acexit.ts';
 import { acomment } from './building/acomment.ts';
@@ -62,6 +63,7 @@ export const staffActions: readonly AnyAction[] = [
   alint,
   terrain,
   acarea,
+  acboard,
   acexit,
   acomment,
   acopy,

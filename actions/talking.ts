@@ -1,5 +1,4 @@
 import type { AnyAction } from './action.ts';
-import { acboard } from './building/acboard.ts';
 import { alarm } from './character/alarm.ts';
 import { deleteMe, deleteMePlease } from './character/delete-me.ts';
 import { more } from './character/more.ts';
@@ -47,5 +46,4 @@ export const talkingActions: readonly AnyAction[] = [
   alarm,
   deleteMe,
   deleteMePlease,
-  acboard,
 ];

@@ -53,6 +53,7 @@ export type StaffErrand =
   | { readonly do: 'forget-account'; readonly name: string; readonly by: Goid }
   | { readonly do: 'restart'; readonly seconds: number; readonly by: Goid }
   | { readonly do: 'save-all'; readonly by: Goid }
+  | { readonly do: 'export-area'; readonly area: Goid; readonly by: Goid }
   | {
       readonly do: 'tell-log';
       readonly of: 'players' | 'server' | 'system';

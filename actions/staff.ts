@@ -31,6 +31,7 @@ import { acreate } from './building/acreate.ts';
 import { acroom } from './building/acroom.ts';
 import { adelete } from './building/adelete.ts';
 import { adesc } from './building/adesc.ts';
+import { aexport } from './building/aexport.ts';
 import { aforce } from './building/aforce.ts';
 import { ahide } from './building/ahide.ts';
 import { ainfo } from './building/ainfo.ts';
@@ -61,6 +62,7 @@ export const staffActions: readonly AnyAction[] = [
   acdoor,
   acportal,
   alint,
+  aexport,
   terrain,
   acarea,
   acboard,

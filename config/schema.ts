@@ -77,6 +77,7 @@ const world = {
     byDefault: 'on',
     about: 'Whether it grows dark by night outside of towns; off is day for ever.',
   }),
+  exports: path('data/exported', 'The directory to which areas are exported as world files.'),
 };
 
 const log = {

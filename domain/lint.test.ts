@@ -31,6 +31,17 @@ const find = (...facts: readonly (GameEvent | readonly GameEvent[])[]) =>
   findingsIn(worldOf(...facts), [quay, market, shed], quay).map(it => `${it.object}: ${it.what}`);
 
 describe('the search for what is to be mended', () => {
+  it('finds the ids of what is not there, and no others', () => {
+    const levers = (what: typeof quay) => {
+      const verb = { verb: 'pull', told: 'It moves.', seen: '', deeds: [{ do: 'open', what }] } as const;
+      const lever = anItem(apple, quay, { longDesc: 'Iron.' });
+      return find(described, lever, TraitsGiven({ goid: apple, traits: { verbs: [verb] } }));
+    };
+    assert.deepEqual(levers(nothing), [`${apple}: lost-id`]);
+    assert.deepEqual(levers(quay), []);
+    const note = TraitsGiven({ goid: quay, traits: { note: { text: 'Mend it.', by: nothing } } });
+    assert.deepEqual(find(described, note), [`${quay}: lost-id`]);
+  });
   it('finds nothing where all is well', () => assert.deepEqual(find(described), []));
   it('finds rooms that nobody comes to, has words for, or gets out of', () => {
     assert.deepEqual(find(described, aRoom(shed)), [

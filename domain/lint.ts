@@ -14,7 +14,10 @@ export interface Finding {
     | 'no-description'
     | 'no-key'
     | 'lost-key'
-    | 'half-a-door';
+    | 'half-a-door'
+    | 'lost-id';
+  /** What it speaks of that is not there; only of a lost id. */
+  readonly id?: Goid;
 }
 
 const inside: readonly Kind[] = ['exit', 'mobile', 'container', 'item'];
@@ -41,12 +44,14 @@ function reachable(world: WorldView, from: Goid): ReadonlySet<Goid> {
   return reached;
 }
 
-function ofRoom(world: WorldView, { goid, longDesc }: GameObject): Finding[] {
+function ofRoom(world: WorldView, object: GameObject): Finding[] {
+  const { goid, longDesc } = object;
   const ways = everythingIn(world, goid, ['exit', 'item', 'container']);
   const isShut = !ways.some(it => it.traits.exit ?? it.traits.portal);
   return [
     ...(longDesc.trim() === '' ? [{ object: goid, what: 'no-description' } as const] : []),
     ...(isShut ? [{ object: goid, what: 'no-way-out' } as const] : []),
+    ...lostIds(world, object),
   ];
 }
 
@@ -67,5 +72,19 @@ function ofThing(world: WorldView, object: GameObject): Finding[] {
   const lock = traits.openable?.lock;
   if (lock && lock.keys.length === 0) found.push('no-key');
   if (lock?.keys.some(key => !world.get(key))) found.push('lost-key');
-  return found.map(what => ({ object: goid, what }));
+  return [...found.map(what => ({ object: goid, what })), ...lostIds(world, object)];
+}
+
+/** All that its traits speak of by id and that is not there, besides ways, doors and keys. */
+function lostIds(world: WorldView, { goid: object, traits }: GameObject): Finding[] {
+  const { follows, posture, respawns, note, verbs, fighting } = traits;
+  const named = [
+    ...(follows ? [follows.leader] : []),
+    ...(posture && 'on' in posture && posture.on !== undefined ? [posture.on] : []),
+    ...(respawns ? [respawns.room] : []),
+    ...(note ? [note.by] : []),
+    ...(verbs?.flatMap(({ deeds }) => deeds.map(({ what }) => what)) ?? []),
+    ...[fighting?.foe, fighting?.blow?.target, fighting?.blow?.weapon, fighting?.ward?.against],
+  ].filter(id => id !== undefined && id !== null);
+  return [...new Set(named)].filter(id => !world.get(id)).map(id => ({ object, what: 'lost-id', id }));
 }

@@ -9,6 +9,9 @@ import type { WorldView } from './world-view.ts';
 /** The most that can be due for one object at a time. */
 export const mostTimers = 32;
 
+/** The deed and the key of the timer of whatever does not last. */
+export const expireDeed = 'expire';
+
 export const TimerSet = event(
   'TimerSet',
   { goid: id, key: text, at: wholeNumber, deed: text, facts: timerFacts },

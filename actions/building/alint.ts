@@ -16,13 +16,14 @@ const words: Record<Finding['what'], string> = {
   'no-key': 'has a lock without a key',
   'lost-key': 'has a lock whose key does not exist',
   'half-a-door': 'is a door that has no other side',
+  'lost-id': 'speaks of something that is not there',
 };
 
 /** Find what is to be mended. */
 export const alint = action({
   verbs: ['alint'],
   usage: 'alint\nalint here\nalint world',
-  help: 'Looks through this area, this room or the world for what is to be mended: ways that lead nowhere, rooms that nobody can reach or leave, missing descriptions, locks without keys, doors with one side.',
+  help: 'Looks through this area, this room or the world for what is to be mended: ways that lead nowhere, rooms that nobody can reach or leave, missing descriptions, locks without keys, doors with one side, ids of what is not there.',
   topic: 'building',
   tier: 'builder',
   parse({ rest }) {
@@ -44,7 +45,8 @@ function roomsOf(tx: Transaction, where: string) {
   return area ? tx.world.contents(area.goid, 'room') : [tx.room.goid];
 }
 
-function lineOf(tx: Transaction, { object, what }: Finding): Line[] {
+function lineOf(tx: Transaction, { object, what, id }: Finding): Line[] {
   const found = tx.world.get(object);
-  return found ? [[nameOf(found), span(` (${object}) ${words[what]}.`)]] : [];
+  const named = id === undefined ? '' : `: ${id}`;
+  return found ? [[nameOf(found), span(` (${object}) ${words[what]}${named}.`)]] : [];
 }

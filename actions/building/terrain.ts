@@ -1,5 +1,6 @@
 import { GiveTraits } from '../../domain/builders-hand.ts';
 import type { GameObject } from '../../domain/object.ts';
+import { areaMaps } from '../../domain/traits/area-map.ts';
 import type { Terrain, TerrainType } from '../../domain/traits/terrain.ts';
 import { terrainTypes } from '../../domain/traits/terrain.ts';
 import { around } from '../../domain/world-view.ts';
@@ -22,7 +23,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 export const terrain = action({
   verbs: ['terrain'],
   usage:
-    'terrain area <type>\nterrain here type <type>\nterrain here indoors, water, underwater or dark <yes or no>\nterrain <room id> <type>',
+    'terrain area <type>\nterrain area map <rooms, world or none>\nterrain here type <type>\nterrain here indoors, water, underwater or dark <yes or no>\nterrain <room id> <type>',
   help: `Says what sort of land the area or the room is: ${terrainTypes.join(', ')}; and whether a room is indoors, on water, under water or dark. A room has from its area what it does not say itself.`,
   topic: 'building',
   tier: 'builder',
@@ -34,6 +35,7 @@ export const terrain = action({
   run(tx, { where, key, value }) {
     const place = placeNamed(tx, where.toLowerCase(), where);
     if (!place) return tx.tell(where === 'area' ? 'This room belongs to no area.' : 'There is no such room.');
+    if (key === 'map') return drawAs(tx, place, value);
     const change = changeOf(key, value);
     if (typeof change === 'string') return tx.tell(change);
     if (!change)
@@ -55,6 +57,16 @@ function placeNamed(tx: Transaction, word: string, where: string): GameObject | 
   if (word === 'room') return tx.room;
   const place = objectFor(tx, where);
   return place?.kind === 'room' || place?.kind === 'area' ? place : undefined;
+}
+
+/** How `map` draws an area; where it is said, new rooms keep to the map. */
+function drawAs(tx: Transaction, { goid, kind, name }: GameObject, value: string): void {
+  const areaMap = areaMaps.find(it => it === value);
+  if (kind !== 'area') return tx.tell('Only a whole area is drawn as a map.');
+  if (!areaMap) return tx.tell(`An area can be drawn as ${areaMaps.join(', ')}.`);
+  const given = tx.do(GiveTraits({ goid, traits: { areaMap } }));
+  if (!given.ok) throw new TypeError(`${goid} cannot be given a map: ${given.refusal}`);
+  tx.tell([span(name), span(` is set: map ${areaMap}.`)]);
 }
 
 /** What is to be so; a sentence where that cannot be said, nothing where there is no such sort of land. */

@@ -1,12 +1,12 @@
 import type { Goid } from '../../domain/ids.ts';
-import { FireTimer, timerOf } from '../../domain/timers.ts';
+import { expireDeed, FireTimer, timerOf } from '../../domain/timers.ts';
 import { alarmGoesOff } from '../character/alarm.ts';
 import { landBlow } from '../combat/land-blow.ts';
 import { reactDeed } from '../reactions/play-out.ts';
 import type { Transaction } from '../transaction.ts';
 import { decay } from './decay.ts';
 import type { DueDeed } from './due-deed.ts';
-import { expire, expireDeed } from './expire.ts';
+import { expire } from './expire.ts';
 import { fleeNow } from './flee-now.ts';
 import { respawn } from './respawn.ts';
 import { revive } from './revive.ts';

@@ -1,11 +1,8 @@
 import type { Goid } from '../../domain/ids.ts';
 import { DeleteGameObject } from '../../domain/objects.ts';
-import { SetTimer } from '../../domain/timers.ts';
+import { expireDeed, SetTimer } from '../../domain/timers.ts';
 import { around } from '../../domain/world-view.ts';
 import type { Transaction } from '../transaction.ts';
-
-/** The deed of the timer of whatever does not last. */
-export const expireDeed = 'expire';
 
 /** From now on a thing lasts so many seconds. */
 export function letExpire(tx: Transaction, goid: Goid, seconds: number): void {

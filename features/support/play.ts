@@ -189,8 +189,8 @@ export class Play extends World {
     const config = join(this.folder, 'config.yaml');
     writeFileSync(config, '', { flag: 'a' });
     return {
-      ...{ config, 'storage.path': this.#data },
       ...{ 'world.areas': join(this.folder, 'world'), 'world.start': 'town/square', 'world.nights': 'off' },
+      ...{ config, 'storage.path': this.#data, 'world.exports': join(this.folder, 'exported') },
       ...{ 'accounts.hashMemoryKiB': '1024', 'accounts.hashPasses': '1' },
       ...this.flags,
     };

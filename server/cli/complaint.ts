@@ -10,6 +10,7 @@ import { CheckpointError } from '../../eventsourcing/merkle/checkpoint-error.ts'
 import { SealMismatchError, UnfinishedGenesisError } from '../../eventsourcing/replay/replay-errors.ts';
 import { UnknownVersionError } from '../../eventsourcing/upcasting.ts';
 import { NameTakenError, NoSuchAccountError } from '../../storage/accounts/account-store.ts';
+import { FileThereError } from '../../storage/areas/export/export-to-file.ts';
 import { WorldFileError } from '../../storage/areas/world-file-error.ts';
 import { AuditMemoryError } from '../../storage/audit-memory.ts';
 import {
@@ -30,6 +31,7 @@ const FOR_OPERATORS = [
   UsageError,
   ConfigError,
   WorldFileError,
+  FileThereError,
   WorldInUseError,
   StoreUnreadableError,
   StoreTooNewError,

@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import type { CliCommand } from './command.ts';
 import { exitCodes } from './command.ts';
 import { complaintOf } from './complaint.ts';
+import { exportCommand } from './export.ts';
 import { history } from './history.ts';
 import { prove } from './prove.ts';
 import { rebuild } from './rebuild.ts';
@@ -24,6 +25,7 @@ export const cliCommands: readonly CliCommand[] = [
   rebuild,
   snapshot,
   history,
+  exportCommand,
 ];
 
 /**

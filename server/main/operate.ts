@@ -1,3 +1,4 @@
+import type { Goid } from '../../domain/ids.ts';
 import type { Mode } from '../../eventsourcing/event-source-service.ts';
 import type { AccountBook } from '../login/accounts.ts';
 import type { ServerErrand } from '../manager/outlet.ts';
@@ -22,6 +23,8 @@ export interface Operated extends BanDeskParts {
   readonly restart: () => void;
   /** Does something after a while. */
   readonly after: (seconds: number, then: () => void) => void;
+  /** Writes an area as a world file; gives what the builder is to read. @throws why it could not */
+  readonly exportArea: (area: Goid) => Promise<readonly string[]>;
   /** Resolves when all that has happened is durable. */
   readonly drain: () => Promise<void>;
   readonly log: {
@@ -64,6 +67,8 @@ async function answerTo(errand: ServerErrand, parts: Operated): Promise<readonly
     case 'save-all':
       await parts.drain();
       return ['Everything that has happened is safe in the store.'];
+    case 'export-area':
+      return parts.exportArea(errand.area);
     case 'forget-account':
       await parts.accounts.forget(errand.name);
       return [`The account of ${errand.name} is gone too.`];

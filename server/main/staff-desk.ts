@@ -1,3 +1,4 @@
+import { exportToFile } from '../../storage/areas/export/export-to-file.ts';
 import type { BanStore } from '../../storage/bans/ban-store.ts';
 import type { AccountBook } from '../login/accounts.ts';
 import { BanList } from '../login/ban-list.ts';
@@ -6,6 +7,7 @@ import { Throttle } from '../login/throttle.ts';
 import type { ServerErrand } from '../manager/outlet.ts';
 import type { Manager } from '../manager.ts';
 import type { Sessions } from '../sessions/sessions.ts';
+import { exportLines } from './export-lines.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { Operated } from './operate.ts';
 import { operate } from './operate.ts';
@@ -35,6 +37,10 @@ export function openStaffDesk({
     ...parts,
     enterMode: mode => manager.enterMode(mode),
     force: (who, line) => manager.force(who, line),
+    exportArea: async area => {
+      const folder = parts.settings.config.world.exports;
+      return exportLines(await exportToFile(manager.world, area, { folder, over: true }));
+    },
     drain: () => manager.drain(),
     nameOf: player => manager.world.get(player)?.name ?? player,
     tell: (player, ...words) => sessions.tell(player, ...words),

@@ -15,7 +15,8 @@ export function hangDoors(areas: readonly AreaPlan[]): AreaPlan[] {
     const leaf = hangsAt.get(exit.goid);
     if (!leaf) return exit;
     const { openable: _kept, ...traits } = exit.traits;
-    const { name, aliases } = exit.name === exit.direction ? leaf : exit;
+    // What is only called by its direction has no name for the other side.
+    const { name, aliases } = exit.name === exit.direction && leaf.name !== leaf.direction ? leaf : exit;
     return { ...exit, name, aliases, traits: { ...traits, doorway: { hangsAt: leaf.goid } } };
   };
   return areas.map(area => ({
@@ -25,7 +26,7 @@ export function hangDoors(areas: readonly AreaPlan[]): AreaPlan[] {
 }
 
 /** The exit that leads back: in the opposite direction, or else the only one. */
-function wayBack(room: AreaRoom | undefined, to: Goid, { direction }: AreaExit): AreaExit | undefined {
-  const back = room?.exits.filter(it => it.to === to) ?? [];
+function wayBack(room: AreaRoom | undefined, to: Goid, { goid, direction }: AreaExit): AreaExit | undefined {
+  const back = room?.exits.filter(it => it.to === to && it.goid !== goid) ?? [];
   return back.find(it => it.direction === oppositeOf(direction)) ?? (back.length === 1 ? back[0] : undefined);
 }

@@ -29,6 +29,35 @@ Feature: A new room
     When Bob types "east"
     Then Bob reads only "You cannot go that way."
 
+  Scenario: On a map a room lies beside another, and no two at one place
+    Given Eve types "terrain area map world"
+    When Eve types "acroom northeast The Bakery"
+    Then Eve reads only "This area is drawn as a map: a room lies north, south, east or west of another."
+    When Eve types "acroom east The Bakery"
+    And Eve types "east"
+    And Eve types "acroom north The Mill"
+    And Eve types "north"
+    And Eve types "west"
+    Then Eve stands in "Saddler's Lane"
+    When Eve types "south"
+    And Eve types "acroom west The Forge"
+    And Eve types "west"
+    And Eve types "acroom south The Yard"
+    And Eve types "south"
+    And Eve types "acroom east The Well House"
+    And Eve types "east"
+    And Eve types "north"
+    Then Eve stands in "Well Square"
+
+  Scenario: The place is taken although no way leads there
+    Given Eve types "terrain area map rooms"
+    And Eve types "acroom east The Bakery"
+    And Eve types "north"
+    When Eve types "acroom east The Mill"
+    And Eve types "east"
+    And Eve types "acroom south The Forge"
+    Then Eve reads a line with "There is a room at that place of the map already: The Bakery (new-"
+
   Scenario Outline: Refusals
     When Eve types "<line>"
     Then Eve reads a line with '<answer>'

@@ -30,3 +30,11 @@ Feature: What a place is like
   Scenario: Players cannot
     When Bob types "terrain coin"
     Then Bob reads a line with 'You do not know how to "terrain".'
+
+  Scenario: How an area is drawn
+    When Eve types "terrain area map world"
+    Then Eve reads only "The Town is set: map world."
+    When Eve types "terrain area map globe"
+    Then Eve reads only "An area can be drawn as rooms, world, none."
+    When Eve types "terrain here map world"
+    Then Eve reads only "Only a whole area is drawn as a map."

@@ -82,7 +82,7 @@ describe('readAreas', () => {
         short: '',
         description: 'Grey.',
         gender: 'it',
-        traits: {},
+        traits: { respawns: { room: 'harbour/quay', seconds: 900 } },
       },
     ]);
   });

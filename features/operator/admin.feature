@@ -10,7 +10,7 @@ Feature: Staff are made by the operator
     Given a server with open doors
     When Eve plays again by telnet
     And Eve sends "help"
-    Then Eve gets "Running the server: goto, shutdown, aconfig, arebuild and ahistory."
+    Then Eve gets "Running the server: goto, shutdown, aconfig, arebuild, ahistory"
 
   Scenario: Without a tier it is an admin
     When the operator runs "admin create Eve --password-stdin" and writes "correct horse"

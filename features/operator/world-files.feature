@@ -55,7 +55,7 @@ Feature: World files make a new world and never change a living one
     And in "areas/village.yaml" somebody replaces "north: lane" by "north: lame"
     And the operator runs "setup --reset --yes"
     Then it ends with code 2
-    And the operator reads one line with 'village.yaml:17:7: rooms.square.exits.north leads to "village/lame", which is no room'
+    And the operator reads one line with 'village.yaml:18:7: rooms.square.exits.north leads to "village/lame", which is no room'
     And nothing has been written
     When the server is started again
     Then the world is the one that was looked at

@@ -9,6 +9,21 @@ Given('the world is looked at', async function (this: Play) {
   this.before = (await this.outside.server.health()).stateHash;
 });
 
+/** The state hash of the world that lies in the store, which has to be the ledger's too. */
+async function storedHash(play: Play): Promise<unknown> {
+  const { code, out, err } = await play.outside.run(['rebuild', '--verify-only', '--json']);
+  assert.equal(code, 0, err);
+  return (JSON.parse(out) as { primaryHash: string }).primaryHash;
+}
+
+When('the stored world is looked at', async function (this: Play) {
+  this.before = String(await storedHash(this));
+});
+
+Then('the stored world is the one that was looked at', async function (this: Play) {
+  assert.equal(await storedHash(this), this.before);
+});
+
 When('the operator sends {word}', function (this: Play, signal: NodeJS.Signals) {
   this.outside.turnPage();
   this.signalledAt = performance.now();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gaps } from './coverage.mjs';
 import { root } from './launcher.mjs';
 
-const partMinutes = 20;
+const partMinutes = 30;
 const testSeconds = 120;
 const notOurs = ['node_modules', 'reports', 'data', '.services'];
 

@@ -6,7 +6,7 @@ import { crash, crashPlans, kill } from '../torture/modes/crash-points.ts';
 import { Siege } from '../torture/modes/siege.ts';
 
 const seed = 1;
-const timeout = 120_000;
+const timeout = 600_000;
 const sieges = new WeakMap<Play, Siege>();
 
 function siegeOf(play: Play): Siege {

@@ -1,12 +1,12 @@
 import type { GameObject } from './object.ts';
 import { isLiving } from './object.ts';
-import type { Living } from './traits/living.ts';
+import type { Living, Towards } from './traits/living.ts';
 
 /** The fullest that somebody can be. */
 export const mostSatiety = 120;
 
 /** So many milliseconds pass until a point comes back by itself, or goes. */
-const pace = { health: 3_000, stamina: 1_000, fortitude: 2_000, satiety: 60_000 } as const;
+const pace: Towards = { health: 3_000, stamina: 1_000, fortitude: 2_000, satiety: 60_000 };
 
 /** Somebody who is whole and unhurt, and does not hunger. */
 export const unhurt: Living = {
@@ -18,6 +18,7 @@ export const unhurt: Living = {
   maxFortitude: 100,
   satiety: null,
   since: null,
+  towards: { health: 0, stamina: 0, fortitude: 0, satiety: 0 },
   life: { state: 'alive' },
 };
 
@@ -43,47 +44,53 @@ export function livingOf(object: GameObject): Living | undefined {
 
 const newcomer: Living = { ...unhurt, satiety: mostSatiety };
 
-/** The numbers as they have become at a moment, which is theirs from then on. */
+/** The numbers as they have become at a moment, which is theirs from then on. All are whole: no fraction is kept or lost. */
 export function lifeAt(living: Living, now: number): Living {
-  const { since, satiety } = living;
+  const { since, satiety, towards } = living;
   if (since === null || now <= since || living.life.state === 'dead') return living;
   const passed = now - since;
   // Who is dying of hunger does not heal.
-  const fed = satiety === null ? passed : Math.min(passed, satiety * pace.satiety);
+  const fed = satiety === null ? passed : Math.min(passed, satiety * pace.satiety - towards.satiety);
+  const health = gained('health', living, fed);
+  const stamina = gained('stamina', living, passed);
+  const fortitude = gained('fortitude', living, passed);
+  const hungered = pointsIn('satiety', towards.satiety + fed);
   return {
     ...living,
-    health: healed(living.health, living.maxHealth, fed / pace.health),
-    stamina: healed(living.stamina, living.maxStamina, passed / pace.stamina),
-    fortitude: healed(living.fortitude, living.maxFortitude, passed / pace.fortitude),
-    satiety: satiety === null ? null : thousandths(Math.max(0, satiety - passed / pace.satiety)),
+    health: Math.min(living.maxHealth, living.health + health.points),
+    stamina: Math.min(living.maxStamina, living.stamina + stamina.points),
+    fortitude: Math.min(living.maxFortitude, living.fortitude + fortitude.points),
+    satiety: satiety === null ? null : satiety - hungered.points,
     since: now,
+    towards: {
+      health: health.rest,
+      stamina: stamina.rest,
+      fortitude: fortitude.rest,
+      satiety: satiety === null ? 0 : hungered.rest,
+    },
   };
 }
 
 /** How somebody is at a moment, in milliseconds since 1970. */
 export function vitalsAt(living: Living, now: number): Vitals {
-  const { health, stamina, fortitude, satiety, maxHealth, maxStamina, maxFortitude, life } = lifeAt(
-    living,
-    now,
-  );
-  return {
-    // Who lives has at least one point.
-    health: Math.ceil(health),
-    maxHealth,
-    stamina: Math.floor(stamina),
-    maxStamina,
-    fortitude: Math.floor(fortitude),
-    maxFortitude,
-    satiety: satiety === null ? null : Math.ceil(satiety),
-    alive: life.state === 'alive',
-  };
+  const { since: _since, towards: _towards, life, ...points } = lifeAt(living, now);
+  return { ...points, alive: life.state === 'alive' };
 }
 
-function healed(points: number, most: number, more: number): number {
-  return thousandths(Math.min(most, points + more));
+interface Gain {
+  readonly points: number;
+  /** Milliseconds that count towards the next point. */
+  readonly rest: number;
 }
 
-/** Rounded, so that every machine keeps the same number. */
-function thousandths(points: number): number {
-  return Math.round(points * 1_000) / 1_000;
+function pointsIn(pool: keyof Towards, milliseconds: number): Gain {
+  return { points: Math.floor(milliseconds / pace[pool]), rest: milliseconds % pace[pool] };
+}
+
+const mostOf = { health: 'maxHealth', stamina: 'maxStamina', fortitude: 'maxFortitude' } as const;
+
+/** What comes back in some milliseconds. Who has all of it does not work towards more. */
+function gained(pool: keyof typeof mostOf, living: Living, milliseconds: number): Gain {
+  const gain = pointsIn(pool, living.towards[pool] + milliseconds);
+  return living[pool] + gain.points >= living[mostOf[pool]] ? { ...gain, rest: 0 } : gain;
 }

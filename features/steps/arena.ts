@@ -48,15 +48,17 @@ When(
   { timeout },
   async function (this: Play, name: string, whom: string) {
     const client = this.outside.client(name);
+    let read = '';
     for (let strike = 0; strike < mostStrikes; strike += 1) {
       this.outside.turnPage();
       client.send(`slash ${whom}\r\n`);
       await client.until(({ text }) => /points of health\)|You miss/.test(text));
       client.send('look\r\n');
       await client.until(({ text }) => text.includes('[Exits'));
+      read += client.text;
       if (client.text.toLowerCase().includes('falls down dead')) return;
     }
-    assert.fail(`${whom} has not died of ${mostStrikes} blows`);
+    assert.fail(`${whom} has not died of ${mostStrikes} blows: ${read}`);
   },
 );
 

@@ -81,13 +81,13 @@ describe('aevum rebuild, where not all is well,', () => {
     const path = join(played.data, 'past.jsonl');
     const { code, out } = await played.run('rebuild', '--to', '5', '--out', path);
     assert.equal(code, 0);
-    assert.match(out, /^5 events from zero to position 5 .*\nledger: 5 objects.*\nstore: {2}not compared/);
+    assert.match(out, /^5 events from zero to position 5 .*\nledger: 4 objects.*\nstore: {2}not compared/);
     const ids = readFileSync(path, 'utf8')
       .trim()
       .split('\n')
       .map(line => JSON.parse(line).goid);
     assert.deepEqual(ids, ids.toSorted());
-    assert.equal(ids.length, 5);
+    assert.equal(ids.length, 4);
     const { events } = await report('--to', '2026-01-01');
     assert.equal(events, 0);
     assert.equal((await report('--to', new Date().toISOString())).stateHash, stateHash);
@@ -126,7 +126,7 @@ describe('aevum rebuild, where not all is well,', () => {
     assert.equal(code, 1);
     assert.match(err, /^the ledger is damaged at position \d+: .*; nothing was changed\n$/);
     assert.equal((await report()).match, false);
-    assert.deepEqual(files(), ['accounts', 'ledger', 'ledger.key', 'world']);
+    assert.deepEqual(files(), ['accounts', 'bans', 'ledger', 'ledger.key', 'texts', 'world']);
   });
 
   it('does nothing with a ledger that is there and holds nothing', async () => {
@@ -178,7 +178,11 @@ describe('aevum rebuild, where not all is well,', () => {
   });
 
   it('compares nothing while the ledger is behind a store that is being written to', async () => {
-    await played.alter(() => undefined, new Map([[journalKeys.mark, Buffer.from('on its way')]]));
+    // Whoever has no life does nothing by themselves, so that nothing is written in between.
+    await played.alter(
+      it => (it.kind === 'mobile' ? null : undefined),
+      new Map([[journalKeys.mark, Buffer.from('on its way')]]),
+    );
     const server = await played.start('--eventSourcing.mode', 'off');
     try {
       const words = 'The ledger does not catch up with the store: the outbox is not empty.\n';

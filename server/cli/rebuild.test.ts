@@ -85,7 +85,7 @@ describe('aevum rebuild', () => {
     } finally {
       await server.stop();
     }
-    assert.deepEqual(files(), ['accounts', 'ledger', 'ledger.key', 'world']);
+    assert.deepEqual(files(), ['accounts', 'bans', 'ledger', 'ledger.key', 'texts', 'world']);
   });
 
   it('names what is not the same, and where it parted', async () => {

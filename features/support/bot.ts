@@ -19,6 +19,7 @@ const goods = ['apple', 'coin', 'horseshoe', 'mug', 'loaf', 'stool', 'quill', 's
 const gifts = ['apple', 'sword', 'mug', 'coin'] as const;
 const habits = ['look', 'inventory', 'sit', 'stand', 'stand', 'say hello'] as const;
 const undone = 'The world could not keep what you did, so it did not happen.';
+const tooDark = 'It is too dark here to see anything.';
 const starterThings = ['linen shirt', 'pair of woollen trousers', 'pair of leather shoes', 'short sword'];
 
 /** Somebody who plays without thinking, over real telnet, and remembers every line that came back. */
@@ -58,6 +59,8 @@ export class Bot {
       // What was typed ahead was not shown, nor was the end of its line.
       const line = whole.replace(/^.*Password for \w+: /, '');
       if (rooms.has(line)) room = line;
+      // Who has gone into the dark is told no title.
+      else if (line === tooDark) room = undefined;
       const [, got] = /^You take (?:an?|the|some) (.+?)\.$/.exec(line) ?? [];
       const [, given] = /^\w+ gives (?:an?|the|some) (.+) to you\.$/.exec(line) ?? [];
       const [, lost] = /^You (?:drop|give) (?:an?|the|some) (.+?)(?: to \w+)?\.$/.exec(line) ?? [];

@@ -3,6 +3,7 @@ import { directions } from '../../domain/directions.ts';
 import type { Goid } from '../../domain/ids.ts';
 import { kinds } from '../../domain/object.ts';
 import { World } from '../../domain/world.ts';
+import { assertRecordable } from '../../eventsourcing/frames/recordable.ts';
 import { StateHash } from '../../eventsourcing/state-hash.ts';
 import { loadWorld } from '../../server/main/primary.ts';
 import type { WholeServer } from './whole-server.ts';
@@ -14,13 +15,14 @@ export function hashOf(world: World): string {
   return hash.value(goid => world.get(goid));
 }
 
-/** Asserts that world and store agree, that the hash was kept right, and that no index lies. */
+/** Asserts that world and store agree, that the hash was kept right, that no index lies, and that the ledger could begin with this world. */
 export async function assertWhole({ manager, world, stores }: WholeServer): Promise<void> {
   await manager.drain();
   const stored = hashOf(await loadWorld(stores.objects));
   assert.equal(stored, hashOf(world), 'the store holds another world than memory');
   assert.equal(manager.stateHash, stored, 'the state hash that was kept along the way is wrong');
   assertIndexes(world);
+  for (const object of world.objects()) assertRecordable(object, object.name);
 }
 
 /** Asserts that every index answers as one made anew from the objects would, and that everything is in a place that exists. */

@@ -7,6 +7,12 @@ export const http = {
     '0.0.0.0',
     'The address the web door listens on; 127.0.0.1 lets in this machine only, and a proxy on it.',
   ),
+  tlsPort: wholeNumber(-1, {
+    least: -1,
+    most: 65_535,
+    note: '-1 = no such door, 0 = any free port',
+    about: 'The port of the same web door over TLS (https and wss), with the certificate of tls.certificate.',
+  }),
   origins: text('', {
     pattern: /^(?:\*|(?:https?:\/\/[^\s/]+(?: https?:\/\/[^\s/]+)*)?)$/,
     allowed: 'origins as https://play.example.org with blanks between them, *, or nothing',

@@ -1,6 +1,9 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
+import type { Certificate } from './telnet/tls-listener.ts';
+import { answerNoHttp } from './web/no-http.ts';
 import { json, send } from './web/reply.ts';
 import type { Shown } from './web/routes.ts';
 import { replyTo } from './web/routes.ts';
@@ -11,6 +14,10 @@ export interface WebDoor extends Shown {
   readonly host: string;
   /** How many connections may be open at once, sessions of players among them. */
   readonly connections: number;
+  /** What it shows to those who connect over TLS; without one, TLS is not spoken. */
+  readonly certificate?: Certificate;
+  /** Where TLS is spoken; 0 where nowhere. */
+  tlsPort?(): number;
   /** Somebody wants to talk over a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Is told why a page could not be made; who asked for it only reads that it is broken. */
@@ -20,6 +27,8 @@ export interface WebDoor extends Shown {
 /** A web door that listens. */
 export interface OpenWebDoor {
   readonly port: number;
+  /** Shows another certificate from now on, where it speaks TLS. */
+  setSecureContext(certificate: Certificate): void;
   /** Resolves when every connection is closed. */
   close(): Promise<void>;
 }
@@ -33,23 +42,36 @@ const limits = {
   connectionsCheckingInterval: 1000,
 };
 
+/** Of TLS besides. */
+const tlsLimits = { minVersion: 'TLSv1.2', handshakeTimeout: 10_000 } as const;
+
 /** Opens the web door. Rejects with the system's error where the port is taken or may not be had. */
 export async function openWebDoor(door: WebDoor): Promise<OpenWebDoor> {
-  const server = createServer(limits, (request, response) => {
-    replyTo(door, request).then(
-      reply => send(request, response, reply),
-      error => {
-        door.fault(error);
-        send(request, response, json(500, { error: 'this page is broken' }));
-      },
-    );
-  });
+  const { certificate } = door;
+  const answer = (request: IncomingMessage, response: ServerResponse) => reply(door, request, response);
+  const tls = certificate && createTlsServer({ ...limits, ...tlsLimits, ...certificate }, answer);
+  const server = tls ?? createServer(limits, answer);
   server.maxConnections = door.connections;
   server.on('upgrade', (request, socket, head) => door.upgrade(request, socket, head));
+  server.on('clientError', (error, socket) => answerNoHttp(error, socket, door.tlsPort?.() ?? 0));
   await listening(server, door);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : door.port;
-  return { port, close: () => closed(server) };
+  return {
+    port,
+    setSecureContext: renewed => tls?.setSecureContext(renewed),
+    close: () => closed(server),
+  };
+}
+
+function reply(door: WebDoor, request: IncomingMessage, response: ServerResponse): void {
+  replyTo(door, request).then(
+    made => send(request, response, made),
+    error => {
+      door.fault(error);
+      send(request, response, json(500, { error: 'this page is broken' }));
+    },
+  );
 }
 
 function listening(server: Server, { port, host }: WebDoor): Promise<void> {

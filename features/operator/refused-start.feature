@@ -33,17 +33,20 @@ Feature: What stops the start
 
   Scenario Outline: A port that another program has
     Given another program has a port
-    And the server is to use that port for <door>
+    And the server is to use that port for <key>
     And the flag "http.host" is "127.0.0.1"
     When the operator runs "start"
     Then it ends with code 2
-    And the operator reads one line with "<door>.port PORT on 127.0.0.1 cannot be opened: another program uses it already."
+    And the operator reads one line with "<key> PORT on 127.0.0.1 cannot be opened: another program uses it already."
     And nothing has been written
 
     Examples:
-      | door   |
-      | telnet |
-      | http   |
+      | key              |
+      | telnet.port      |
+      | telnet.tlsPort   |
+      | telnet.proxyPort |
+      | http.port        |
+      | http.tlsPort     |
 
   Scenario: A store that cannot be read
     Given a store that is no store

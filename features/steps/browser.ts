@@ -17,12 +17,19 @@ After({ tags: '@browser' }, function (this: Play) {
   for (const [name, { faults }] of this.outside.tabs) assert.deepEqual(faults, [], name);
 });
 
-async function openPage({ outside }: Play, name: string, options: BrowserContextOptions): Promise<Tab> {
+async function openPage(
+  { outside }: Play,
+  name: string,
+  {
+    url = `http://127.0.0.1:${outside.server.httpPort}/`,
+    ...options
+  }: BrowserContextOptions & { url?: string },
+): Promise<Tab> {
   const { page, leave } = await browser.window(options);
   outside.closings.push(leave);
   const tab = new Tab(page);
   outside.tabs.set(name, tab);
-  await tab.open(`http://127.0.0.1:${outside.server.httpPort}/`);
+  await tab.open(url);
   return tab;
 }
 
@@ -32,6 +39,11 @@ When('{player} opens the page', async function (this: Play, name: string) {
 
 When('{players} play(s) in a browser', async function (this: Play, names: string[]) {
   for (const name of names) await (await openPage(this, name, desktop)).create(name, password);
+});
+
+When('{player} plays in a browser over https', async function (this: Play, name: string) {
+  const url = `https://localhost:${this.outside.server.httpsPort}/`;
+  await (await openPage(this, name, { ...desktop, url, ignoreHTTPSErrors: true })).create(name, password);
 });
 
 When('{player} plays on a phone', async function (this: Play, name: string) {

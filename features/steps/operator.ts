@@ -29,8 +29,8 @@ Given('another program has a port', async function (this: Play) {
   this.outside.takenPort = String((other.address() as AddressInfo).port);
 });
 
-Given('the server is to use that port for {word}', function (this: Play, door: string) {
-  this.outside.flags[`${door}.port`] = this.outside.takenPort;
+Given('the server is to use that port for {word}', function (this: Play, key: string) {
+  this.outside.flags[key] = this.outside.takenPort;
 });
 
 Given('a store that is no store', function (this: Play) {

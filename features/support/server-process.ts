@@ -66,6 +66,10 @@ export class ServerProcess {
     return this.#port('http');
   }
 
+  get httpsPort(): number {
+    return this.#port('https');
+  }
+
   async health(): Promise<Health> {
     return (await this.#page('/healthz')).json() as Promise<Health>;
   }
@@ -88,8 +92,8 @@ export class ServerProcess {
     return fetch(`http://127.0.0.1:${this.#port('http')}${path}`);
   }
 
-  #port(door: 'telnet' | 'http'): number {
-    const [, port] = new RegExp(`^${door}: .*:(\\d+)$`, 'm').exec(this.out.text) ?? [];
+  #port(door: 'telnet' | 'http' | 'https'): number {
+    const [, port] = new RegExp(`^${door}: [^ ]*:(\\d+)(?:,.*)?$`, 'm').exec(this.out.text) ?? [];
     if (port === undefined) throw new Error(`no ${door} door is told of in: ${this.out.text}`);
     return Number(port);
   }

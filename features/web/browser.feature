@@ -3,6 +3,7 @@ Feature: The game in a browser
 
   Background:
     Given chromium is on this machine
+    And the flag "http.tlsPort" is "0"
     And a server with open doors
 
   Scenario: Two players meet, talk and trade
@@ -23,6 +24,12 @@ Feature: The game in a browser
     Then Ann's page shows 'Bob says, "Ahoy."'
     When Ann writes "wave"
     Then Bob gets "Ann waves"
+
+  Scenario: Over https it is the same
+    When Ann plays in a browser over https
+    And Bob plays in a browser
+    And Ann writes "say Nobody listens"
+    Then Bob's page shows 'Ann says, "Nobody listens."'
 
   Scenario: What can be done can be clicked, and the map grows with each room
     When Ann plays in a browser

@@ -2,8 +2,8 @@ import type { Metrics } from '../metrics.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { Admission } from '../telnet/admission.ts';
 import type { Health } from '../web/health.ts';
+import { CertificateShelf } from './certificate-shelf.ts';
 import type { LiveSettings } from './live-settings.ts';
-import { opened } from './opened.ts';
 import type { Ports } from './ports.ts';
 import type { Closings } from './running-server.ts';
 import type { TelnetDoorParts } from './telnet-door.ts';
@@ -35,22 +35,29 @@ export interface OpenDoors {
 
 /** Opens the doors; whoever comes in waits until there is a world. */
 export async function openDoors(parts: DoorsParts): Promise<OpenDoors> {
-  const { settings, sessions, closings } = parts;
-  const { http } = settings.config;
+  const { settings, sessions, closings, metrics } = parts;
   const admission = new Admission(settings.limits);
-  const web = await opened('http', http, () => openWeb({ ...parts, admission }));
-  closings.web = () => web.close();
+  const certificates = new CertificateShelf(settings.config.tls, () => metrics.connectionRefused());
+  const shared = { ...parts, admission, certificates };
+  const web = await openWeb(shared);
+  closings.web = () => {
+    certificates.close();
+    return web.close();
+  };
   closings.websocket = () => {
     sessions.endAll(farewell);
     return web.players.close();
   };
-  const telnetDoor = await openTelnetDoor({ ...parts, admission });
+  const telnetDoor = await openTelnetDoor(shared);
   closings.telnet = () => {
     sessions.endAll(farewell);
     return telnetDoor.close();
   };
   return {
-    ports: { telnet: telnetDoor.port, http: web.port, tls: telnetDoor.tlsPort, proxy: telnetDoor.proxyPort },
+    ports: {
+      ...{ telnet: telnetDoor.port, tls: telnetDoor.tlsPort, proxy: telnetDoor.proxyPort },
+      ...{ http: web.port, https: web.tlsPort },
+    },
     tidy: () => web.players.tidy(),
   };
 }

@@ -13,6 +13,7 @@ interface Parts {
   readonly ports: {
     readonly telnet: number;
     readonly http: number;
+    readonly https: number;
     readonly tls: number;
     readonly proxy: number;
   };
@@ -31,6 +32,7 @@ export function healthOf(parts: Parts): Health {
     objects: manager?.objects ?? 0,
     telnetPort: ports.telnet,
     httpPort: ports.http,
+    httpsPort: ports.https,
     tlsPort: ports.tls,
     proxyPort: ports.proxy,
   };

@@ -1,15 +1,18 @@
+/** The key of the configuration that says at which port a door is. */
+export type PortKey = 'telnet.port' | 'telnet.tlsPort' | 'telnet.proxyPort' | 'http.port' | 'http.tlsPort';
+
 /** A door that the system does not let the server open. */
 export class DoorError extends Error {
   override readonly name = 'DoorError';
 
   constructor(
-    door: 'telnet' | 'http',
+    key: PortKey,
     { port, host }: { readonly port: number; readonly host: string },
     cause: unknown,
   ) {
-    const flag = `--${door}.port or AEVUM_${door.toUpperCase()}_PORT`;
+    const flag = `--${key} or AEVUM_${key.replace('.', '_').toUpperCase()}`;
     super(
-      `${door}.port ${port} on ${host} cannot be opened: ${reason(cause)}. Another port is chosen by ${flag}.`,
+      `${key} ${port} on ${host} cannot be opened: ${reason(cause)}. Another port is chosen by ${flag}.`,
       { cause },
     );
   }
@@ -17,14 +20,14 @@ export class DoorError extends Error {
 
 /** Opens a door, and says plainly which one it was where that fails. */
 export async function opened<T>(
-  door: 'telnet' | 'http',
+  key: PortKey,
   place: { readonly port: number; readonly host: string },
   open: () => Promise<T>,
 ): Promise<T> {
   try {
     return await open();
   } catch (error) {
-    throw new DoorError(door, place, error);
+    throw new DoorError(key, place, error);
   }
 }
 

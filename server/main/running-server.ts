@@ -47,7 +47,8 @@ export class RunningServer {
   readonly stopped: Promise<void>;
   readonly telnetPort: number;
   readonly httpPort: number;
-  /** 0 where there is no such door. */
+  /** 0 where there is no such door, as the next two. */
+  readonly httpsPort: number;
   readonly tlsPort: number;
   readonly proxyPort: number;
   /** How many objects the world had at the start. */
@@ -61,6 +62,7 @@ export class RunningServer {
     this.#parts = parts;
     this.telnetPort = parts.ports.telnet;
     this.httpPort = parts.ports.http;
+    this.httpsPort = parts.ports.https;
     this.tlsPort = parts.ports.tls;
     this.proxyPort = parts.ports.proxy;
     this.objects = parts.objects;

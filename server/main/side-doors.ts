@@ -1,20 +1,17 @@
 import { once } from 'node:events';
 import type { Server } from 'node:net';
-import { readCertificate, stampOf } from '../../config/read-certificate.ts';
 import type { Config } from '../../config/schema.ts';
-import { selfMadeCertificate } from '../self-made-certificate.ts';
 import { proxyListener } from '../telnet/proxy-listener.ts';
 import type { TelnetServer } from '../telnet/server.ts';
 import { tlsListener } from '../telnet/tls-listener.ts';
+import type { CertificateShelf } from './certificate-shelf.ts';
 import { opened } from './opened.ts';
-
-/** How often the files of the certificate are looked at. */
-const lookMillis = 10_000;
 
 interface Parts {
   readonly config: Config;
   /** Where everybody comes in in the end. */
   readonly door: TelnetServer;
+  readonly certificates: CertificateShelf;
   readonly refused: () => void;
 }
 
@@ -41,33 +38,16 @@ export async function openSideDoors(parts: Parts): Promise<SideDoors> {
   };
 }
 
-async function openTls({ config, door, refused }: Parts) {
-  const files = config.tls;
-  const certificate = readCertificate(files) ?? (await selfMadeCertificate(Date.now()));
-  const { connections } = config.limits;
+async function openTls({ config, door, certificates, refused }: Parts) {
   const server = tlsListener({
-    certificate,
-    connections,
+    certificate: await certificates.take(),
+    connections: config.limits.connections,
     take: (...caller) => door.take(...caller),
     refused,
   });
-  const port = await listening(server, config, config.telnet.tlsPort);
-  let stamp = stampOf(files);
-  const look = setInterval(() => {
-    if (stamp === stampOf(files)) return;
-    stamp = stampOf(files);
-    try {
-      server.setSecureContext(readCertificate(files) ?? certificate);
-    } catch {
-      // Half-written files are read again when they have changed once more; until then the old certificate holds.
-      refused();
-    }
-  }, lookMillis);
-  const close = () => {
-    clearInterval(look);
-    server.close();
-  };
-  return { port, close };
+  const port = await listening(server, config, 'tlsPort');
+  certificates.renew(server);
+  return { port, close: () => void server.close() };
 }
 
 async function openProxy({ config, door, refused }: Parts) {
@@ -76,16 +56,14 @@ async function openProxy({ config, door, refused }: Parts) {
     take: (...caller) => door.take(...caller),
     refused,
   });
-  const port = await listening(server, config, config.telnet.proxyPort);
+  const port = await listening(server, config, 'proxyPort');
   return { port, close: () => void server.close() };
 }
 
-async function listening(
-  server: Server,
-  { telnet: { host, backlog } }: Config,
-  port: number,
-): Promise<number> {
-  await opened('telnet', { host, port }, async () => {
+async function listening(server: Server, { telnet }: Config, key: 'tlsPort' | 'proxyPort'): Promise<number> {
+  const { host, backlog } = telnet;
+  const port = telnet[key];
+  await opened(`telnet.${key}`, { host, port }, async () => {
     server.listen({ host, port, backlog });
     await once(server, 'listening');
   });

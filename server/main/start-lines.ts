@@ -6,6 +6,7 @@ interface Opened {
   readonly httpPort: number;
   /** 0 where there is no such door. */
   readonly tlsPort: number;
+  readonly httpsPort: number;
   readonly proxyPort: number;
   readonly objects: number;
   /** How long it took. */
@@ -29,11 +30,12 @@ export function startLines(config: Config, opened: Opened): string[] {
 }
 
 /** The doors that there are only where they are asked for. */
-function sideLines({ telnet, tls }: Config, { tlsPort, proxyPort }: Opened): string[] {
+function sideLines({ telnet, http, tls }: Config, { tlsPort, proxyPort, httpsPort }: Opened): string[] {
   const certificate = tls.certificate === '' ? 'a certificate of our own making' : tls.certificate;
   return [
     ...(tlsPort === 0 ? [] : [`telnet over TLS: ${telnet.host}:${tlsPort}, with ${certificate}`]),
     ...(proxyPort === 0 ? [] : [`telnet for proxies: ${telnet.host}:${proxyPort}, from ${telnet.proxyFrom}`]),
+    ...(httpsPort === 0 ? [] : [`https: ${http.host}:${httpsPort}, with ${certificate}`]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { Admission } from '../telnet/admission.ts';
 import { TelnetServer } from '../telnet/server.ts';
+import type { CertificateShelf } from './certificate-shelf.ts';
 import type { Listed } from './listing.ts';
 import { listing } from './listing.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -15,6 +16,7 @@ export interface TelnetDoorParts {
   readonly sessions: Pick<Sessions, 'welcome'>;
   /** Counts who is connected, over all doors. */
   readonly admission: Admission;
+  readonly certificates: CertificateShelf;
   /** What the world holds now, for lists of servers. */
   readonly listed: () => Pick<Listed, 'world' | 'objects'>;
 }
@@ -31,7 +33,7 @@ export interface OpenTelnetDoor {
 
 /** Opens the telnet doors. @throws {DoorError} one cannot be opened. @throws {ConfigError} a file cannot be read. */
 export async function openTelnetDoor(parts: TelnetDoorParts): Promise<OpenTelnetDoor> {
-  const { settings, metrics, sessions, admission, listed } = parts;
+  const { settings, metrics, sessions, admission, certificates, listed } = parts;
   const { telnet } = settings.config;
   const ports = { telnetPort: 0, tlsPort: 0 };
   const door = new TelnetServer({
@@ -46,11 +48,11 @@ export async function openTelnetDoor(parts: TelnetDoorParts): Promise<OpenTelnet
   });
   const side = await openSideDoors({
     config: settings.config,
-    door,
+    ...{ door, certificates },
     refused: () => metrics.connectionRefused(),
   });
   ports.tlsPort = side.tlsPort;
-  ports.telnetPort = await opened('telnet', telnet, () => door.listen(telnet));
+  ports.telnetPort = await opened('telnet.port', telnet, () => door.listen(telnet));
   const close = async () => {
     side.close();
     await door.close();

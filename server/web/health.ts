@@ -11,6 +11,8 @@ export interface Health {
   readonly objects: number;
   readonly telnetPort: number;
   readonly httpPort: number;
+  /** The web door over TLS; 0 where there is no such door. */
+  readonly httpsPort: number;
   /** Telnet over TLS; 0 where there is no such door. */
   readonly tlsPort: number;
   /** Telnet by way of proxies; 0 where there is no such door. */

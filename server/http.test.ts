@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { request } from 'node:https';
 import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { noLedger } from '../features/support/no-ledger.ts';
 import type { OpenWebDoor, WebDoor } from './http.ts';
 import { openWebDoor } from './http.ts';
 import { createMetrics } from './metrics.ts';
-import { selfMadeCertificate } from './self-made-certificate.ts';
 import type { Health } from './web/health.ts';
 import { page } from './web/page.ts';
 
@@ -56,8 +53,8 @@ function get(path: string, init?: RequestInit): Promise<Response> {
 }
 
 /** All that the door answers to these bytes until it closes the connection. */
-async function raw(bytes: string, port = door.port): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
+async function raw(bytes: string): Promise<string> {
+  const socket = connect(door.port, '127.0.0.1');
   let answer = '';
   socket.setEncoding('latin1').on('data', bytes => {
     answer += bytes;
@@ -177,41 +174,5 @@ describe('the web door', () => {
     socket.write('GET / HTTP/1.1\r\n');
     const gone = new Promise(resolve => socket.on('close', resolve));
     await Promise.all([other.close(), gone]);
-  });
-});
-
-describe('the web door over TLS', () => {
-  it('shows every page, and takes another certificate while it runs', async t => {
-    const first = await selfMadeCertificate(Date.now());
-    const secure = await opened({ certificate: first });
-    t.after(() => secure.close());
-    const read = (ca: string) =>
-      new Promise<string>((resolve, reject) => {
-        const call = request({ port: secure.port, host: 'localhost', path: '/who.json', ca, agent: false });
-        call.on('response', response => text(response).then(resolve)).on('error', reject);
-        call.end();
-      });
-    assert.equal(await read(first.cert), '{"players":0}\n');
-    const second = await selfMadeCertificate(Date.now());
-    secure.setSecureContext(second);
-    await assert.rejects(read(first.cert), /certificate/);
-    assert.equal(await read(second.cert), '{"players":0}\n');
-  });
-
-  it('hangs up on those who speak plain HTTP there', async t => {
-    const secure = await opened({ certificate: await selfMadeCertificate(Date.now()) });
-    t.after(() => secure.close());
-    assert.equal(await raw('GET / HTTP/1.1\r\nHost: a\r\n\r\n', secure.port), '');
-  });
-
-  it('is told to those who speak it at the plain door', async t => {
-    const hello = '\u0016\u0003\u0001\u0000\u007a\u0001\u0000\u0000\u0076\u0003\u0003';
-    assert.match(
-      await raw(hello),
-      /^HTTP\/1\.1 400 [\s\S]*plain HTTP, without TLS\. This server speaks no https\.\n$/,
-    );
-    const other = await opened({ tlsPort: () => 8443 });
-    t.after(() => other.close());
-    assert.match(await raw(hello, other.port), /https is spoken at port 8443\.\n$/);
   });
 });

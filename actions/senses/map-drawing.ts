@@ -1,8 +1,8 @@
+import { seenWay } from '../../domain/coordinates.ts';
 import type { Direction } from '../../domain/directions.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import type { MapLayout } from './map-layout.ts';
-import { target } from './map-layout.ts';
 
 /** Ten cells each way: five to the west and the south of the middle, four to the east and the north. */
 const size = 10;
@@ -79,8 +79,8 @@ interface Between {
 function way(world: WorldView, { from, to, there, back }: Between, signs: string): string {
   const [onlyThere = '', onlyBack = '', both = '', none = ''] = [...signs];
   if (!from || !to) return none;
-  const leads = target(world, from, there) === to;
-  const returns = target(world, to, back) === from;
+  const leads = seenWay(world, from, there) === to;
+  const returns = seenWay(world, to, back) === from;
   if (leads && returns) return both;
   if (leads) return onlyThere;
   return returns ? onlyBack : none;
@@ -91,7 +91,7 @@ const oddWays: readonly Direction[] = ['in', 'out', 'northeast', 'northwest', 's
 /** Ways on the left, oneself in the middle, others on the right. */
 function cell(world: WorldView, room: Goid | undefined, viewer: Goid): string {
   if (!room) return '   ';
-  const leads = (direction: Direction) => target(world, room, direction) !== undefined;
+  const leads = (direction: Direction) => seenWay(world, room, direction) !== undefined;
   const left = oddWays.some(leads) ? '☼' : leads('up') ? '↑' : leads('down') ? '↓' : ' ';
   const players = world.contents(room, 'player');
   const others = players.some(it => it !== viewer) ? '☺' : ' ';

@@ -1,20 +1,11 @@
-import type { Direction } from '../../domain/directions.ts';
+import { seenWay, steps } from '../../domain/coordinates.ts';
+import { directions } from '../../domain/directions.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import { around } from '../../domain/world-view.ts';
 
-/** One step on a map: east is +x, north is +y. */
-const steps: Readonly<Partial<Record<Direction, readonly [x: number, y: number]>>> = {
-  north: [0, 1],
-  south: [0, -1],
-  east: [1, 0],
-  west: [-1, 0],
-  northeast: [1, 1],
-  northwest: [-1, 1],
-  southeast: [1, -1],
-  southwest: [-1, -1],
-};
-const compass = Object.keys(steps) as readonly Direction[];
+/** A map is flat. */
+const compass = directions.filter(it => steps[it] && !steps[it][2]);
 
 /** Which room lies where, seen from one in the middle. */
 export class MapLayout {
@@ -44,18 +35,11 @@ export function layOut(world: WorldView, middle: Goid, reach: number): MapLayout
     for (const direction of compass) {
       const [dx, dy] = steps[direction] ?? [0, 0];
       const [x, y] = [at.x + dx, at.y + dy];
-      const to = target(world, at.room, direction);
+      const to = seenWay(world, at.room, direction);
       if (to === undefined || seen.has(to) || Math.max(Math.abs(x), Math.abs(y)) > reach) continue;
       if (around(world, to, 'area')?.goid !== area || !layout.put(to, x, y)) continue;
       seen.add(to);
       queue.push({ room: to, x, y });
     }
   return layout;
-}
-
-/** Where the visible exit of a room in a direction leads. */
-export function target(world: WorldView, room: Goid, direction: Direction): Goid | undefined {
-  const exit = world.exit(room, direction);
-  const object = exit === undefined ? undefined : world.get(exit);
-  return object?.visible ? object.traits.exit?.to : undefined;
 }

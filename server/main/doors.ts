@@ -39,7 +39,12 @@ export async function openDoors(parts: DoorsParts): Promise<OpenDoors> {
   const admission = new Admission(settings.limits);
   const certificates = new CertificateShelf(settings.config.tls, () => metrics.connectionRefused());
   const shared = { ...parts, admission, certificates };
-  const web = await openWeb(shared);
+  const telnetDoor = await openTelnetDoor(shared);
+  closings.telnet = () => {
+    sessions.endAll(farewell);
+    return telnetDoor.close();
+  };
+  const web = await openWeb({ ...shared, carry: telnetDoor.carry });
   closings.web = () => {
     certificates.close();
     return web.close();
@@ -47,11 +52,6 @@ export async function openDoors(parts: DoorsParts): Promise<OpenDoors> {
   closings.websocket = () => {
     sessions.endAll(farewell);
     return web.players.close();
-  };
-  const telnetDoor = await openTelnetDoor(shared);
-  closings.telnet = () => {
-    sessions.endAll(farewell);
-    return telnetDoor.close();
   };
   return {
     ports: {

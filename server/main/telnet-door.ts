@@ -27,6 +27,8 @@ export interface OpenTelnetDoor {
   /** 0 where there is no such door. */
   readonly tlsPort: number;
   readonly proxyPort: number;
+  /** Takes telnet that comes by another way. */
+  readonly carry: TelnetServer['carry'];
   /** Resolves when every connection is closed. */
   close(): Promise<void>;
 }
@@ -57,5 +59,6 @@ export async function openTelnetDoor(parts: TelnetDoorParts): Promise<OpenTelnet
     side.close();
     await door.close();
   };
-  return { port: ports.telnetPort, tlsPort: side.tlsPort, proxyPort: side.proxyPort, close };
+  const carry = door.carry.bind(door);
+  return { port: ports.telnetPort, tlsPort: side.tlsPort, proxyPort: side.proxyPort, carry, close };
 }

@@ -7,6 +7,7 @@ import type { Admission } from '../telnet/admission.ts';
 import type { Health } from '../web/health.ts';
 import type { Page } from '../web/page.ts';
 import { readClientFiles } from '../web/read-client-files.ts';
+import type { CarriesTelnet } from '../websocket/telnet-streams.ts';
 import { WebSocketServer } from '../websocket/websocket-server.ts';
 import type { CertificateShelf } from './certificate-shelf.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -22,6 +23,7 @@ interface Parts {
   /** Counts players over all doors. */
   readonly admission: Admission;
   readonly certificates: CertificateShelf;
+  readonly carry: CarriesTelnet;
   health(): Health;
   who(): unknown;
   fault(error: unknown): void;
@@ -38,7 +40,7 @@ export interface OpenWeb extends Pick<OpenWebDoor, 'port' | 'close'> {
 export async function openWeb(parts: Parts): Promise<OpenWeb> {
   const { settings, metrics, sessions, admission } = parts;
   const players = new WebSocketServer({
-    ...{ limits: settings.limits, metrics, admission },
+    ...{ limits: settings.limits, metrics, admission, carry: parts.carry },
     settings: () => settings.config.http,
     messageBytes: settings.config.http.messageBytes,
     clock: () => performance.now(),

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Message } from '../../actions/text/message.ts';
 import type { GmcpMessage } from '../manager/outlet.ts';
 import type { Terminal, Wire, WireListener } from '../wire.ts';
@@ -27,7 +27,7 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   readonly preferScreenReader: Wire['preferScreenReader'] = wanted =>
     this.outgoing.known.preferScreenReader(wanted);
   readonly prefer: Wire['prefer'] = preferred => this.outgoing.known.prefer(preferred);
-  private readonly socket: Socket;
+  private readonly socket: Duplex;
   private readonly door: Door;
   readonly packing: Packing = {
     compress: marker => this.outgoing.compress(marker),
@@ -45,7 +45,7 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   private linger: NodeJS.Timeout | undefined;
   private why = 'the client left';
 
-  constructor(socket: Socket, address: string, door: Door) {
+  constructor(socket: Duplex, address: string, door: Door) {
     const { limits, clock } = door;
     this.socket = socket;
     this.address = address;

@@ -84,7 +84,7 @@ export async function openDoor(wishes: DoorWishes = {}): Promise<OpenDoor> {
   return { server, port, guests, counted };
 }
 
-function metricsInto(counted: OpenDoor['counted']): TelnetMetrics {
+export function metricsInto(counted: OpenDoor['counted']): TelnetMetrics {
   return {
     bytesReceived(bytes) {
       counted.received += bytes;

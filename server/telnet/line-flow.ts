@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Inbox } from './inbox.ts';
 import { Input } from './input.ts';
 import type { TelnetLimits } from './limits.ts';
@@ -15,7 +15,7 @@ export interface LineTaker {
 
 /** What a flow of lines is made of. */
 export interface LineFlowParts {
-  readonly socket: Socket;
+  readonly socket: Duplex;
   readonly limits: TelnetLimits;
   /** Milliseconds. */
   readonly clock: () => number;
@@ -26,7 +26,7 @@ export interface LineFlowParts {
 
 /** Takes lines out of a socket as fast as they may be handed on, and no faster: the rest stays with the client. */
 export class LineFlow {
-  private readonly socket: Socket;
+  private readonly socket: Duplex;
   private readonly taker: LineTaker;
   private readonly inbox: Inbox;
   private readonly input: Input;

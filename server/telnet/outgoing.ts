@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Message } from '../../actions/text/message.ts';
 import { inCharset } from '../rendering/in-charset.ts';
 import { printable } from '../rendering/printable.ts';
@@ -15,16 +15,19 @@ type OutgoingDoor = Pick<Door, 'limits' | 'metrics' | 'clock' | 'renderings'>;
 export class Outgoing {
   readonly screen = new Screen();
   readonly known = new KnownTerminal();
-  private readonly socket: Socket;
+  private readonly socket: Duplex;
   private readonly door: OutgoingDoor;
   private readonly compression: Compression;
   private sentAt: number;
 
-  constructor(socket: Socket, door: OutgoingDoor) {
+  constructor(socket: Duplex, door: OutgoingDoor) {
     this.socket = socket;
     this.door = door;
     this.sentAt = door.clock();
-    this.compression = new Compression(socket, door.metrics.bytesCompressed);
+    this.compression = new Compression(
+      { write: (bytes, encoding = 'latin1') => socket.write(bytes, encoding) },
+      door.metrics.bytesCompressed,
+    );
   }
 
   /** For how many milliseconds nothing was sent. */

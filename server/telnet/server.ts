@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import { RenderingCache } from '../rendering/rendering-cache.ts';
 import type { Wire, WireListener } from '../wire.ts';
@@ -11,7 +12,7 @@ import type { Door, TelnetMetrics, TelnetWire } from './door.ts';
 import type { TelnetLimits } from './limits.ts';
 import { noTlsHere, refusals } from './notices.ts';
 import { optionTable } from './option-table.ts';
-import { telnetOptions } from './options/list.ts';
+import { compressions, telnetOptions } from './options/list.ts';
 import type { Listing } from './options/mssp.ts';
 import { isTlsHello } from './tls-listener.ts';
 import { TurnEnd } from './turn-end.ts';
@@ -52,6 +53,8 @@ const beatMillis = 1000;
 export class TelnetServer {
   private readonly parts: TelnetServerParts;
   private readonly door: Door;
+  /** For those who come in a stream that is compressed in a way of its own. */
+  private readonly plainDoor: Door;
   private readonly admission: Admission;
   private readonly wires = new Set<TelnetWire>();
   private beat: NodeJS.Timeout | undefined;
@@ -61,23 +64,26 @@ export class TelnetServer {
   constructor(parts: TelnetServerParts) {
     this.parts = parts;
     this.admission = parts.admission ?? new Admission(parts.limits);
+    const options = telnetOptions(parts.listing);
     this.door = {
       limits: parts.limits,
       metrics: parts.metrics,
       clock: parts.clock,
-      options: optionTable(telnetOptions(parts.listing)),
+      options: optionTable(options),
       keepAliveSeconds: parts.keepAliveSeconds,
       renderings: new RenderingCache(encodedText),
       turnEnd: new TurnEnd(),
       left: wire => this.left(wire),
     };
-    const options = {
+    const others = options.filter(option => !compressions.includes(option));
+    this.plainDoor = { ...this.door, options: optionTable(others) };
+    const listening = {
       allowHalfOpen: true,
       noDelay: true,
       keepAlive: true,
       keepAliveInitialDelay: keepAliveMillis,
     };
-    this.server = createServer(options, socket =>
+    this.server = createServer(listening, socket =>
       this.take(socket, plainAddress(socket.remoteAddress ?? '')),
     );
   }
@@ -121,9 +127,20 @@ export class TelnetServer {
     const admitted = this.admission.enter(address);
     if (admitted !== 'welcome') return this.refuse(socket, refusals[admitted]);
     const connection = new TelnetConnection(socket, address, this.door);
-    this.wires.add(connection);
     if (!(socket instanceof TLSSocket))
       socket.prependOnceListener('data', first => this.look(first, connection));
+    this.start(connection);
+  }
+
+  /** Takes somebody in whose telnet comes by another way, and who has been admitted there. */
+  carry(stream: Duplex, address: string): void {
+    const connection = new TelnetConnection(stream, address, this.plainDoor);
+    this.start(connection);
+    if (!this.server.listening) connection.close();
+  }
+
+  private start(connection: TelnetConnection): void {
+    this.wires.add(connection);
     connection.start(wire => this.parts.welcome(wire));
   }
 

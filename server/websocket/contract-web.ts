@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { ClientOptions } from 'ws';
 import { WebSocket } from 'ws';
 import { Admission } from '../telnet/admission.ts';
-import { echoing, until, wideLimits } from '../telnet/contract-door.ts';
-import type { Wire } from '../wire.ts';
+import { echoing, metricsInto, until, wideLimits } from '../telnet/contract-door.ts';
+import { TelnetServer } from '../telnet/server.ts';
+import type { Wire, WireListener } from '../wire.ts';
 import type { ClientMessage, Frame, Greeting, ServerMessage } from './frames.ts';
 import type { WebSocketServerParts } from './websocket-server.ts';
 import { WebSocketServer } from './websocket-server.ts';
@@ -34,11 +35,24 @@ export async function openWebSockets(wishes: WebWishes = {}) {
   const counted = { received: 0, sent: 0, refused: 0, dropped: 0 };
   const admission = wishes.admission ?? new Admission({ connections: 0, connectionsPerAddress: 0 });
   let tokens = 0;
+  const welcome = (wire: Wire): WireListener => {
+    const player: Player = { wire, lines: [], gmcp: [], closed: [] };
+    players.push(player);
+    wire.prompt('> ');
+    return {
+      line(text) {
+        player.lines.push(text);
+        answer(wire, text);
+      },
+      gmcp: (name, json) => void player.gmcp.push(`${name} ${json}`),
+      closed: why => void player.closed.push(why),
+    };
+  };
   const server = new WebSocketServer({
     limits: { ...wideLimits, ...wishes.limits },
     settings: () => ({ origins: '', graceSeconds: 180, resumeBytes: 65_536, ...wishes.settings }),
     messageBytes: 65_536,
-    admission,
+    ...{ admission, welcome, carry: (...caller) => telnet.carry(...caller) },
     metrics: {
       webBytesReceived(bytes) {
         counted.received += bytes;
@@ -55,26 +69,21 @@ export async function openWebSockets(wishes: WebWishes = {}) {
     },
     clock,
     newToken: () => `token-${++tokens}`,
-    welcome(wire) {
-      const player: Player = { wire, lines: [], gmcp: [], closed: [] };
-      players.push(player);
-      wire.prompt('> ');
-      return {
-        line(text) {
-          player.lines.push(text);
-          answer(wire, text);
-        },
-        gmcp: (name, json) => void player.gmcp.push(`${name} ${json}`),
-        closed: why => void player.closed.push(why),
-      };
-    },
   });
+  const telnet = new TelnetServer({
+    ...{ limits: { ...wideLimits, ...wishes.limits }, clock, admission, welcome },
+    metrics: metricsInto({ received: 0, sent: 0, refused: 0, dropped: 0, packed: 0, compressed: 0 }),
+    keepAliveSeconds: () => 0,
+    listing: () => new Map(),
+  });
+  await telnet.listen({ host: '127.0.0.1', port: 0 });
   const http = createServer();
   http.on('upgrade', (request, socket, head) => server.upgrade(request, socket, head));
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo;
   const close = async () => {
+    await telnet.close();
     await server.close();
     await new Promise(resolve => http.close(resolve));
   };

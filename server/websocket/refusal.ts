@@ -5,6 +5,15 @@ import { ourProtocol, protocolOf } from './subprotocols.ts';
 
 const path = '/ws';
 
+/** The server stops. */
+export const closingDown: Refusal = { status: 503, sentence: 'Aevum is closing.' };
+
+/** There are too many connections already. */
+export const fullness = {
+  full: { status: 503, sentence: 'Aevum is full. Please try again in a few minutes.' },
+  'address-full': { status: 503, sentence: 'There are too many connections from your address.' },
+} as const;
+
 /** Why a request gets no WebSocket, whoever asks; nothing where it may have one. `origins` is as for `mayConnect`. */
 export function refusalOf(
   { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,

@@ -12,10 +12,12 @@ import type { SocketDoor, WebLimits, WebMetrics, WebSession } from './door.ts';
 import { FrameCache } from './frame-cache.ts';
 import type { ClientHello } from './frames.ts';
 import { Link } from './link.ts';
-import { refusalOf } from './refusal.ts';
+import { closingDown, fullness, refusalOf } from './refusal.ts';
 import type { Refusal } from './refuse-upgrade.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
 import { protocolOf } from './subprotocols.ts';
+import type { CarriesTelnet } from './telnet-streams.ts';
+import { TelnetStreams, telnetProtocols } from './telnet-streams.ts';
 import type { TextProtocol } from './text-protocols.ts';
 import { textProtocols } from './text-protocols.ts';
 import { TextWire } from './text-wire.ts';
@@ -24,16 +26,14 @@ import { WebWire } from './web-wire.ts';
 /** What the WebSocket door is made with. */
 export interface WebSocketServerParts {
   readonly limits: WebLimits;
-  readonly settings: () => {
-    readonly origins: string;
-    readonly graceSeconds: number;
-    readonly resumeBytes: number;
-  };
+  readonly settings: () => Pick<SocketDoor, 'graceSeconds' | 'resumeBytes'> & { readonly origins: string };
   /** The most bytes of one message, compressed or not. */
   readonly messageBytes: number;
   readonly metrics: WebMetrics;
   /** Counts who is connected, over this door and others. */
   readonly admission: Admission;
+  /** The telnet door, which takes those who speak telnet over this one. */
+  readonly carry: CarriesTelnet;
   /** Milliseconds. */
   readonly clock: () => number;
   /** A word that nobody can guess. */
@@ -52,6 +52,7 @@ export class WebSocketServer {
   readonly #door: SocketDoor;
   readonly #callers = new Set<Caller>();
   readonly #texts = new Set<TextWire>();
+  readonly #telnets: TelnetStreams;
   readonly #wires = new Map<string, WebWire>();
   #whenEmpty: (() => void) | undefined;
   #isClosing = false;
@@ -65,7 +66,8 @@ export class WebSocketServer {
       perMessageDeflate: compression,
       handleProtocols: offered => protocolOf([...offered]) ?? false,
     });
-    const { limits, metrics, clock, settings } = parts;
+    const { limits, metrics, clock, settings, carry } = parts;
+    this.#telnets = new TelnetStreams(carry, clock, () => this.#tellIfEmpty());
     this.#door = {
       ...{ limits, metrics, clock, frames: new FrameCache(), turnEnd: new TurnEnd() },
       get graceSeconds() {
@@ -85,7 +87,7 @@ export class WebSocketServer {
 
   /** How many connections are open. */
   get connections(): number {
-    return this.#callers.size + this.#texts.size;
+    return this.#callers.size + this.#texts.size + this.#telnets.size;
   }
 
   /** Answers a request to become a WebSocket. */
@@ -110,6 +112,7 @@ export class WebSocketServer {
     for (const { link, wire } of this.#callers) link.tidy(wire ? 'talking' : 'new');
     for (const { link } of this.#texts) link.tidy('talking');
     for (const wire of this.#wires.values()) wire.tidy();
+    this.#telnets.tidy();
   }
 
   /** Ends every session after what waits for it was sent; resolves when all connections are gone. */
@@ -124,32 +127,28 @@ export class WebSocketServer {
 
   #dropAll(): void {
     for (const { link } of [...this.#callers, ...this.#texts]) link.drop();
+    this.#telnets.drop();
   }
 
-  async #empty(): Promise<void> {
-    if (this.#wires.size + this.connections === 0) return;
-    await new Promise<void>(resolve => {
+  #empty(): Promise<void> {
+    return new Promise(resolve => {
       this.#whenEmpty = resolve;
+      this.#tellIfEmpty();
     });
   }
 
   #admit(address: string): Refusal | undefined {
-    if (this.#isClosing) return { status: 503, sentence: 'Aevum is closing.' };
+    if (this.#isClosing) return closingDown;
     const admitted = this.#parts.admission.enter(address);
-    if (admitted === 'welcome') return undefined;
-    const sentence =
-      admitted === 'full'
-        ? 'Aevum is full. Please try again in a few minutes.'
-        : 'There are too many connections from your address.';
-    return { status: 503, sentence };
+    return admitted === 'welcome' ? undefined : fullness[admitted];
   }
 
   #opened(socket: WebSocket, address: string): void {
+    if (telnetProtocols.includes(socket.protocol)) return this.#telnets.open(socket, address);
     const protocol = textProtocols.find(({ name }) => name === socket.protocol);
     if (protocol) return this.#openedText(socket, protocol, new Link(socket, address, this.#parts.clock));
     const caller: Caller = new Caller(socket, new Link(socket, address, this.#parts.clock), {
-      metrics: this.#parts.metrics,
-      clock: this.#parts.clock,
+      ...{ metrics: this.#parts.metrics, clock: this.#parts.clock },
       sessionFor: hello => this.#sessionFor(hello, caller.link),
       gone: () => this.#gone(caller),
     });

@@ -15,6 +15,9 @@ import { suppressGoAhead } from './sga.ts';
 import { timingMark } from './timing-mark.ts';
 import { terminalType } from './ttype.ts';
 
+/** Those that compress, which has no use where something else does. */
+export const compressions: readonly TelnetOption[] = [compressedInput, compressedOutput];
+
 /**
  * Every option this server does; any other is refused. Asked in this order: TTYPE first, because it is the only common option whose number
  * a client without telnet does not print.

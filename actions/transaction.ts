@@ -25,6 +25,8 @@ interface Scene {
   readonly channel?: Channel;
   /** Those who do not see it. */
   readonly except?: readonly Goid[];
+  /** Whether one of them is told in these words; everybody, where nothing is said. */
+  readonly among?: (viewer: Goid) => boolean;
 }
 
 interface Parts {
@@ -110,10 +112,11 @@ export class Transaction {
   }
 
   /** Shows an act to the room, to each as they perceive it: `{actor} [take] {item}.` */
-  act(what: string | Act, refs: Refs = {}, { room, channel = 'main', except = [] }: Scene = {}): void {
+  act(what: string | Act, refs: Refs = {}, { room, channel = 'main', except = [], among }: Scene = {}): void {
     const place = room ?? this.actor.container;
     const here = place === null ? [] : [...this.world.contents(place, 'player'), ...this.#watchedIn(place)];
-    const viewers = except.length === 0 ? here : here.filter(viewer => !except.includes(viewer));
+    const wanted = except.length === 0 ? here : here.filter(viewer => !except.includes(viewer));
+    const viewers = among ? wanted.filter(among) : wanted;
     const { world, actor } = this;
     this.deliveries.push(...tellAct(what, refs, { world, actor, viewers, channel }));
   }

@@ -57,6 +57,16 @@ export function settingOf(player: GameObject, name: SettingName): string | undef
   return player.traits.settings?.[name];
 }
 
+/** How much somebody wants to be told of a fight. */
+export const verbosities = ['brief', 'normal', 'full'] as const;
+export type Verbosity = (typeof verbosities)[number];
+
+/** How much somebody is told of a fight; who is no player is told as much as is usual. */
+export function verbosityOf(who: GameObject | undefined): Verbosity {
+  const wanted = who && settingOf(who, 'verbosity');
+  return verbosities.find(it => it === wanted) ?? 'normal';
+}
+
 function isSetting(name: string): boolean {
   return settingNames.some(it => it === name) || colourSetting.test(name);
 }

@@ -3,6 +3,7 @@ import { BeginBlow } from '../../domain/combat.ts';
 import type { RefusalOf } from '../../domain/command.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
+import { verbosityOf } from '../../domain/settings.ts';
 import type { Refs } from '../text/perspective.ts';
 import { span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
@@ -39,7 +40,9 @@ export function beginBlow(
   if (!begun.ok) return begun.refusal;
   const refs = { actor: who, target, weapon: weaponOf(tx, who.goid) };
   const felt = 'Somebody comes at you!';
-  tx.act({ full: blowTexts[ability].begin, blind: 'You hear somebody fighting.', felt }, refs);
+  const among = (it: Goid) =>
+    it === who.goid || it === target.goid || verbosityOf(tx.world.get(it)) !== 'brief';
+  tx.act({ full: blowTexts[ability].begin, blind: 'You hear somebody fighting.', felt }, refs, { among });
   tx.occur({ name: ability, actor: who.goid, target: target.goid });
   return undefined;
 }

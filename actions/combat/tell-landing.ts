@@ -1,6 +1,9 @@
 import { abilities } from '../../domain/abilities.ts';
 import type { BlowLanded } from '../../domain/blows.ts';
+import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
+import type { Verbosity } from '../../domain/settings.ts';
+import { verbosities, verbosityOf } from '../../domain/settings.ts';
 import type { BlowEnd } from '../../domain/traits/fighting.ts';
 import type { Refs } from '../text/perspective.ts';
 import { span } from '../text/spans.ts';
@@ -18,7 +21,7 @@ const ends: Readonly<Record<Exclude<BlowEnd, 'hit'>, string>> = {
   'into-the-air': "{actor's} blow meets nothing but air.",
 };
 
-/** Everyone sees how a blow ended; the two whom it concerns read what it did. */
+/** Everyone sees how a blow ended, in as many words as they want; the two whom it concerns read what it did. */
 export function tellLanding(
   tx: Transaction,
   landed: Landed,
@@ -26,14 +29,22 @@ export function tellLanding(
 ): void {
   const where = span(landed.place);
   const refs = { target, weapon, where, guard: weaponRef(tx, target.goid) };
-  const full = landed.end === 'hit' ? blowTexts[landed.ability].hit : ends[landed.end];
   const blind = landed.end === 'into-the-air' ? undefined : 'You hear a blow.';
   const felt = landed.end === 'hit' ? 'Something hits you!' : 'Something rushes past you.';
   const act = { ...(blind && { blind }), felt };
-  const two = [tx.actor.goid, target.goid];
-  const others = tx.world.contents(tx.room.goid, 'player').filter(it => !two.includes(it));
-  tx.act({ ...act, full }, refs, { except: two });
-  tx.act({ ...act, full: full + effectOf(landed) }, refs, { except: others });
+  for (const verbosity of verbosities)
+    for (const counts of [false, true]) {
+      const full = textOf(landed, verbosity) + (counts ? effectOf(landed) : '');
+      const among = (it: Goid) =>
+        verbosityOf(tx.world.get(it)) === verbosity &&
+        (verbosity === 'full' || it === tx.actor.goid || it === target.goid) === counts;
+      tx.act({ ...act, full }, refs, { among });
+    }
+}
+
+function textOf({ end, ability }: Landed, verbosity: Verbosity): string {
+  if (end !== 'hit') return ends[end];
+  return verbosity === 'brief' ? '{actor} [hit] {target}.' : blowTexts[ability].hit;
 }
 
 /** ` (9 points of health)` */

@@ -5,7 +5,7 @@ import type { PortalWay } from '../../domain/traits/portal.ts';
 import { portalWays } from '../../domain/traits/portal.ts';
 import type { AnyAction } from '../action.ts';
 import { action } from '../action.ts';
-import { roomView } from '../senses/room-view.ts';
+import { arrivalView } from '../senses/room-view.ts';
 import { seenBy } from '../text/perspective.ts';
 import { span } from '../text/spans.ts';
 import { storied } from '../text/storied.ts';
@@ -109,7 +109,7 @@ function tellPassage(tx: Transaction, way: PortalWay, { portal, from }: Passed):
   const what = { full: came.template, blind: 'You hear someone come in.' };
   tx.act(what, { portal, ...came.refs }, { except: [goid] });
   tx.occur({ name: 'enter' });
-  tx.show(goid, roomView(tx.world, tx.actor));
+  tx.show(goid, arrivalView(tx.world, tx.actor));
   tx.effect({ do: 'remember-way', who: goid, from });
 }
 

@@ -2,7 +2,7 @@ import type { RefusalOf } from '../../domain/command.ts';
 import { Walk } from '../../domain/movement.ts';
 import type { GameObject } from '../../domain/object.ts';
 import { isHeldByFight } from '../combat/held-by-fight.ts';
-import { roomView } from '../senses/room-view.ts';
+import { arrivalView } from '../senses/room-view.ts';
 import { seenBy } from '../text/perspective.ts';
 import { span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
@@ -55,7 +55,7 @@ function tellComing(tx: Transaction, { gait, way, from }: Passage): void {
   const what = { full: `${prefix(gait)}{actor} [come] in {way}.`, blind: 'You hear someone come in.' };
   tx.act(what, { gait: span(gait), way: span(way) }, { except: [goid] });
   tx.occur({ name: 'enter' });
-  tx.show(goid, roomView(tx.world, tx.actor));
+  tx.show(goid, arrivalView(tx.world, tx.actor));
   tx.effect({ do: 'remember-way', who: goid, from });
 }
 

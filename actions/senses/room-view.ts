@@ -4,6 +4,7 @@ import { hasTier } from '../../domain/object.ts';
 import { onceFor } from '../../domain/once-for.ts';
 import { isLostByNight, perceptionOf, seesDimly } from '../../domain/perception.ts';
 import { seatUnder } from '../../domain/seats.ts';
+import { settingOf } from '../../domain/settings.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { conjugate } from '../text/grammar.ts';
@@ -42,6 +43,24 @@ export function roomView(world: WorldView, viewer: GameObject): Message {
     channel: 'look',
     lines: [title, ...told, exitLine(exits), ...present, ...ids],
     spoken: () => [title, ...spokenExits(exits), ...present, ...told, ...ids],
+  };
+}
+
+/** What somebody sees who comes somewhere: as one who looks around, or, who has set `brief`, without the description. */
+export function arrivalView(world: WorldView, viewer: GameObject): Message {
+  return settingOf(viewer, 'brief') === 'on' ? briefView(world, viewer) : roomView(world, viewer);
+}
+
+function briefView(world: WorldView, viewer: GameObject): Message {
+  const room = viewer.container === null ? undefined : world.get(viewer.container);
+  if (!room || whyUnseen(world, viewer)) return roomView(world, viewer);
+  const exits = exitsOf(world, room.goid);
+  const title = [span(room.name, 'title')];
+  const present = [...peopleLines(world, room.goid, viewer.goid), ...idLine(viewer, room)];
+  return {
+    channel: 'look',
+    lines: [title, exitLine(exits), ...present],
+    spoken: () => [title, ...spokenExits(exits), ...present],
   };
 }
 

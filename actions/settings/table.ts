@@ -1,4 +1,5 @@
 import type { SettingName } from '../../domain/settings.ts';
+import { verbosities } from '../../domain/settings.ts';
 
 /** One thing that a player can set. */
 export interface PlayerSetting {
@@ -15,7 +16,6 @@ export interface PlayerSetting {
 }
 
 const layouts = ['basic', 'partial', 'full', 'wide'] as const;
-const verbosities = ['brief', 'normal', 'full'] as const;
 
 /** Everything that `set` sets, besides colours, the description and the password. */
 export const playerSettings: readonly PlayerSetting[] = [
@@ -55,7 +55,8 @@ export const playerSettings: readonly PlayerSetting[] = [
   {
     name: 'verbosity',
     also: ['verbose'],
-    about: 'How much you are told of a fight.',
+    about:
+      'How much you are told of a fight: brief tells in a few words who hit whom, and full tells the points besides.',
     allowed: 'brief, normal or full',
     read: typed => (typed === 'normal' ? '' : verbosities.find(it => it === typed)),
     shown: value => value ?? 'normal',

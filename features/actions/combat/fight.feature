@@ -210,3 +210,31 @@ Feature: A fight
       | points | answer                                | other                                              |
       | 50     | You are stronger than Ann.            | Bob is stronger than you are.                      |
       | 10     | Ann would have no chance against you. | Bob would kill you before you had drawn breath.    |
+
+  Scenario: In a few words
+    When Bob types "set verbosity brief"
+    And Carl types "set verbosity brief"
+    And Bob types "punch ann"
+    Then Bob reads only "You swing a clenched fist at Ann."
+    And Carl reads nothing
+    Given chance decides for a hit
+    When the blow lands
+    Then Bob reads only
+      """
+      You hit Ann. (8 points of health)
+      You begin to learn the skill "punch".
+      You are in full health; Ann is a bit bruised.
+      """
+    And Carl reads only "Bob hits Ann."
+    And Ann reads "Bob's fist lands squarely on your torso. (8 points of health)"
+
+  Scenario: With all the numbers
+    When Bob types "set verbosity full"
+    And Carl types "set verbosity full"
+    And Bob types "punch ann"
+    Given chance decides for a hit
+    When the blow lands
+    Then Bob reads "Your fist lands squarely on Ann's torso. (8 points of health)"
+    And Bob reads "You are in full health (100 of 100); Ann is a bit bruised (92 of 100)."
+    And Carl reads "Bob's fist lands squarely on Ann's torso. (8 points of health)"
+    And Ann reads "You are a bit bruised; Bob is in full health."

@@ -96,3 +96,24 @@ Feature: Walking
       Well Square
       """
     And Bob stands in "Well Square"
+
+  Scenario: Who has set brief reads no description on the way, and may look at all of it
+    Given Bob and Ann are in "The Crossing"
+    And Carl is in "The Field"
+    When Bob types "set brief on"
+    And Bob types "north"
+    Then Bob reads only
+      """
+      The Field
+      [Exits: none]
+      Carl is here.
+      """
+    When Bob types "look"
+    Then Bob reads only
+      """
+      The Field
+      Grass, and nothing else.
+      [Exits: none]
+      Carl is here.
+      """
+    And Ann stands in "The Crossing"

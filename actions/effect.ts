@@ -37,6 +37,8 @@ export type Effect =
   | ({ readonly do: 'edit'; readonly who: Goid } & Assignment)
   | { readonly do: 'change-password'; readonly who: Goid }
   | { readonly do: 'delete-character'; readonly who: Goid }
+  /** A guest becomes a character of their own; the name they would like, or none yet. */
+  | { readonly do: 'register'; readonly who: Goid; readonly name: string }
   | { readonly do: 'turn-page'; readonly who: Goid }
   | { readonly do: 'prefer'; readonly who: Goid; readonly preferences: Preferences }
   /** What somebody perceives is read by another until a moment, in milliseconds since 1970; 0 ends it. */

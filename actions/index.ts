@@ -3,6 +3,7 @@ import { help } from './character/help.ts';
 import { gait, pose } from './character/manners.ts';
 import { quests } from './character/quests.ts';
 import { quit } from './character/quit.ts';
+import { register } from './character/register.ts';
 import { save } from './character/save.ts';
 import { screenreader } from './character/screenreader.ts';
 import { date, time } from './character/time.ts';
@@ -103,6 +104,7 @@ export const actions: readonly AnyAction[] = [
   consider,
   save,
   screenreader,
+  register,
   quit,
   ...socialActions,
   ...staffActions,

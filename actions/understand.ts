@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/traits/character.ts';
 import type { AnyAction } from './action.ts';
+import { isClosedToGuest, tellGuest } from './guests.ts';
 import { useCustomVerb } from './items/custom-verb.ts';
 import { isSilenced, silence } from './silence.ts';
 import { recordDeed } from './staff-deed.ts';
@@ -44,6 +45,7 @@ function asUsual(action: AnyAction, words: Typed): Understood {
 
 function recordedRun(tx: Transaction, action: AnyAction, run: (tx: Transaction) => void): void {
   if (isSilenced(tx, action)) return tx.tell(silence(tx));
+  if (isClosedToGuest(tx, action)) return tellGuest(tx);
   run(tx);
   recordDeed(tx, action);
 }

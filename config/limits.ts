@@ -113,6 +113,20 @@ export const limits = {
     live: true,
     about: 'How many may be at the login at once from one address.',
   }),
+  guestsAtOnce: wholeNumber(100, {
+    least: 0,
+    most: MILLION,
+    unit: 'guests',
+    live: true,
+    about: 'How many guests may play at once.',
+  }),
+  guestsPerAddress: wholeNumber(5, {
+    least: 0,
+    most: MILLION,
+    unit: 'guests',
+    live: true,
+    about: 'How many guests may play at once from one address.',
+  }),
   freeLoginTries: wholeNumber(5, {
     least: 1,
     most: 1000,

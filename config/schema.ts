@@ -116,6 +116,11 @@ const accounts = {
     live: true,
     about: 'How many wrong passwords a connection may give before it is closed.',
   }),
+  guests: oneOf(['on', 'off'], {
+    byDefault: 'on',
+    live: true,
+    about: 'Whether people may play as guests, without a name and a password of their own.',
+  }),
 };
 
 function section<const Keys extends z.core.$ZodLooseShape>(keys: Keys) {

@@ -3,7 +3,7 @@ import { event } from './event.ts';
 import { id, text, traits } from './fields.ts';
 
 /** Traits that only the rules of the game give and take. */
-const bound: readonly string[] = ['character', 'deed', 'exit', 'muted', 'timers'];
+const bound: readonly string[] = ['character', 'deed', 'exit', 'guest', 'muted', 'timers'];
 
 export const TraitsGiven = event(
   'TraitsGiven',

@@ -7,6 +7,7 @@ import * as customVerbs from './custom-verbs.ts';
 import * as deeds from './deeds.ts';
 import * as equipment from './equipment.ts';
 import * as following from './following.ts';
+import * as guests from './guests.ts';
 import * as ignoring from './ignoring.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
@@ -116,7 +117,9 @@ export const commands = {
   UnwieldItem: equipment.UnwieldItem,
   UpdateGameObjectAttribute: objects.UpdateGameObjectAttribute,
   UpdateGameObjectContainer: objects.UpdateGameObjectContainer,
+  RegisterGuest: guests.RegisterGuest,
   UpdatePlayerAdminStatus: players.UpdatePlayerAdminStatus,
+  WelcomeGuest: guests.WelcomeGuest,
   UpdateRoomDescription: rooms.UpdateRoomDescription,
   UseVerb: customVerbs.UseVerb,
   WakeUp: postures.WakeUp,

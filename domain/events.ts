@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import * as equipment from './equipment.ts';
 import type { EventType, GameEvent } from './event.ts';
 import * as following from './following.ts';
+import * as guests from './guests.ts';
 import * as ignoring from './ignoring.ts';
 import * as impairments from './impairments.ts';
 import * as info from './info.ts';
@@ -89,6 +90,8 @@ export const events = {
   ObjectRestored: objects.ObjectRestored,
   ObjectWoven: notes.ObjectWoven,
   Opened: openings.Opened,
+  GuestRegistered: guests.GuestRegistered,
+  GuestWelcomed: guests.GuestWelcomed,
   PlayerAdminStatusUpdated: players.PlayerAdminStatusUpdated,
   PlayerCreated: players.PlayerCreated,
   PlayerDeleted: players.PlayerDeleted,

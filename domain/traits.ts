@@ -59,6 +59,8 @@ export interface Traits {
   readonly follows?: Follows;
   /** The words in which somebody is seen to come and go: `with a limp`. */
   readonly gait?: string;
+  /** It is played by a guest, and goes for good when they leave. */
+  readonly guest?: true;
   /** Something that things can be put into; how many, where there is a limit. */
   readonly holds?: { readonly capacity: number | null };
   /** Those whom a player does not want to hear. */

@@ -6,6 +6,7 @@ import { StaffActed } from '../domain/deeds.ts';
 import { ItemRemoved, ItemUnwielded, ItemWielded, ItemWorn } from '../domain/equipment.ts';
 import type { GameEvent } from '../domain/event.ts';
 import { FollowingBegun, FollowingEnded } from '../domain/following.ts';
+import { GuestRegistered, GuestWelcomed } from '../domain/guests.ts';
 import { goid } from '../domain/ids.ts';
 import { PlayerHeeded, PlayerIgnored } from '../domain/ignoring.ts';
 import { Impaired } from '../domain/impairments.ts';
@@ -158,6 +159,8 @@ export const everyEvent: readonly GameEvent[] = [
   InfoRemoved({ goid: chest, path: 'quest' }),
   PlayerMuted({ player: ann, by: bob, until: 5000, reason: 'Shouting.' }),
   PlayerUnmuted({ player: ann, by: bob }),
+  GuestWelcomed({ player: ann }),
+  GuestRegistered({ player: ann, name: 'Nell', gender: 'she' }),
   RoomExitRemoved({ exit: north, room: quay }),
   RoomDeleted({ room: quay }),
   GameLeft({ player: ann, room: pier }),

@@ -13,7 +13,7 @@ import type { WorldView } from '../domain/world-view.ts';
 import type { Mode } from '../eventsourcing/event-source-service.ts';
 import { Doing } from './manager/doing.ts';
 import type { Text } from './manager/happenings.ts';
-import { entering, erasing, founding, leaving, telling, writing } from './manager/happenings.ts';
+import { entering, erasing, founding, leaving, registering, telling, writing } from './manager/happenings.ts';
 import { Keeping } from './manager/keeping.ts';
 import type { ManagerParts } from './manager/manager-parts.ts';
 import { SkyClock } from './manager/sky-clock.ts';
@@ -75,6 +75,12 @@ export class Manager {
   /** Takes a character out of the world for good, with all that it carries. */
   erase(player: Goid): Promise<void> {
     return this.#doing.run(player, erasing);
+  }
+
+  /** Makes a guest a character that stays, under this name. */
+  register(character: Character): Promise<void> {
+    if (!this.#isPresent(character.goid)) return Promise.reject(new Error(`${character.name} is gone`));
+    return this.#doing.run(character.goid, registering(character));
   }
 
   /** Brings a character into the world; one who has no body yet is born. */

@@ -1,4 +1,5 @@
 import { WearItem } from '../../domain/equipment.ts';
+import { WelcomeGuest } from '../../domain/guests.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { Gender, NewObject } from '../../domain/object.ts';
 import { CreateGameObject } from '../../domain/objects.ts';
@@ -13,6 +14,8 @@ export interface Character {
   readonly name: string;
   readonly gender: Gender;
   readonly tier: Tier;
+  /** Whether they have no account, and go for good when they leave. */
+  readonly isGuest?: boolean;
 }
 
 type Belonging = Pick<NewObject, 'name' | 'article' | 'generic' | 'altNames' | 'longDesc' | 'traits'>;
@@ -54,9 +57,10 @@ const belongings: readonly Belonging[] = [
 ];
 
 /** A character comes to be, in starter clothes and with a sword; not yet in the world. */
-export function beBorn(tx: Transaction, { goid, name, gender, tier }: Character): void {
+export function beBorn(tx: Transaction, { goid, name, gender, tier, isGuest = false }: Character): void {
   const born = tx.do(CreatePlayer({ player: goid, name, gender, tier, room: tx.services.refuge }));
   if (!born.ok) throw new TypeError(`${name} cannot be born: ${born.refusal}`);
+  if (isGuest) tx.do(WelcomeGuest({ player: goid }));
   for (const belonging of belongings) {
     const thing = { ...plainThing, ...belonging, kind: 'item', movable: true, container: goid } as const;
     const item = tx.services.newGoid();

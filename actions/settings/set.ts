@@ -1,6 +1,7 @@
 import { settingOf } from '../../domain/settings.ts';
 import { action } from '../action.ts';
 import { chooseScreenReader } from '../character/screenreader.ts';
+import { tellGuest } from '../guests.ts';
 import { span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 import { command } from '../words/command.ts';
@@ -21,6 +22,7 @@ export const set = action({
   run(tx, { name, value }) {
     if (name === '') return overview(tx);
     if (/^colou?rs?$/.test(name)) return setColour(tx, value);
+    if (tx.actor.traits.guest && /^(?:desc(?:ription)?|password)$/.test(name)) return tellGuest(tx);
     if (/^desc(?:ription)?$/.test(name)) return describeOneself(tx);
     if (name === 'password') return tx.effect({ do: 'change-password', who: tx.actor.goid });
     const [first = ''] = value;

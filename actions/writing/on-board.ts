@@ -3,6 +3,7 @@ import type { RefusalOf } from '../../domain/command.ts';
 import { isMuted } from '../../domain/mutes.ts';
 import type { GameObject } from '../../domain/object.ts';
 import type { Post } from '../../domain/traits/board.ts';
+import { tellGuest } from '../guests.ts';
 import { silence } from '../silence.ts';
 import { capitalised } from '../text/grammar.ts';
 import { theNameOf } from '../text/spans.ts';
@@ -39,6 +40,7 @@ export function readPost(tx: Transaction, board: GameObject, number: number): vo
 /** Lets somebody write a post, or an answer to one. */
 export function writePost(tx: Transaction, board: GameObject, parent: number): void {
   if (isMuted(tx.actor, tx.now)) return tx.tell(silence(tx));
+  if (tx.actor.traits.guest) return tellGuest(tx);
   const { most = 0, posts = [] } = board.traits.board ?? {};
   const answered = postOf(board, parent);
   if (parent !== 0 && !answered) return tx.tell(`There is no post ${parent} on ${theNameOf(board).text}.`);

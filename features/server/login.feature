@@ -14,6 +14,7 @@ Feature: Coming in
       2. Make a new character
       3. Quit
       Type a number, or the name of your character straight away.
+      To look around at once, without a password, type "guest".
       """
     And Dora is asked "Your choice:"
 

@@ -31,6 +31,23 @@ Feature: The game in a browser
     And Ann writes "say Nobody listens"
     Then Bob's page shows 'Ann says, "Nobody listens."'
 
+  Scenario: A link and one press, and one plays
+    When Ann opens the page
+    And Ann presses "Play as a guest"
+    Then Ann's page asks "What do you do?"
+    And Ann's map says "You are in Well Square."
+    When Ann writes "register ann"
+    And Ann presses "she"
+    Then Ann's page asks "Choose a password"
+    And Ann types into a password field
+    When Ann keys "correct horse battery"
+    And Ann uses the keys "Enter"
+    Then Ann's page asks "The same password again"
+    When Ann keys "correct horse battery"
+    And Ann uses the keys "Enter"
+    Then Ann's page shows "You are Ann from now on"
+    And Ann's page does not hold "correct horse"
+
   Scenario: What can be done can be clicked, and the map grows with each room
     When Ann plays in a browser
     Then Ann's map says "You are in Well Square."

@@ -8,12 +8,14 @@ import { refusePassword } from './passwords.ts';
 interface Parts {
   readonly accounts: AccountBook;
   readonly passwordLength: number;
+  /** Whom it is to be; somebody new where nothing is said. */
+  readonly goid?: Account['goid'];
 }
 
 /** Asks for all that makes a character and keeps the account. @throws {HungUpError} they went away. */
 export async function createCharacter(
   dialogue: Dialogue,
-  { accounts, passwordLength }: Parts,
+  { accounts, passwordLength, goid = accounts.newGoid() }: Parts,
   chosen?: string,
 ): Promise<Account | undefined> {
   const name = chosen ?? (await askName(dialogue, accounts));
@@ -24,9 +26,7 @@ export async function createCharacter(
   });
   const password = await askNewPassword(dialogue, name, passwordLength);
   const account = {
-    name,
-    gender,
-    goid: accounts.newGoid(),
+    ...{ name, gender, goid },
     tier: 'player',
     hash: await accounts.hash(password),
   } as const;

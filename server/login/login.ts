@@ -3,12 +3,14 @@ import type { Answer, Wire } from '../wire.ts';
 import type { Account, AccountBook } from './accounts.ts';
 import { createCharacter } from './create-character.ts';
 import type { Gate } from './gate.ts';
+import type { Guests } from './guests.ts';
 import { properName, refuseName } from './names.ts';
 
 /** What the login is handed. */
 export interface LoginParts {
   readonly accounts: AccountBook;
   readonly gate: Gate;
+  readonly guests: Guests;
   /** Lines shown to everyone who connects. */
   readonly banner: readonly string[];
   /** Wrong passwords until the connection is closed. */
@@ -24,20 +26,25 @@ const menu = [
   'Type a number, or the name of your character straight away.',
 ];
 
-const beginnings: readonly Answer[] = [{ label: 'Make a new character', line: 'new' }];
+const asGuest: Answer = { label: 'Play as a guest', line: 'guest' };
+const asNewcomer: Answer = { label: 'Make a new character', line: 'new' };
+const guestHint = 'To look around at once, without a password, type "guest".';
+
+/** What a login comes to: a character who has shown who they are, a guest, or nothing where they went away. */
+export type Entrant = Account | 'guest' | undefined;
 
 const yesOrNo: readonly Answer[] = [
   { label: 'Yes', line: 'yes' },
   { label: 'No', line: 'no' },
 ];
 
-/** Leads somebody from the banner to an account; nothing where they went away. @throws {HungUpError} */
-export async function login(dialogue: Dialogue, wire: Wire, parts: LoginParts): Promise<Account | undefined> {
+/** Leads somebody from the banner into the game. @throws {HungUpError} */
+export async function login(dialogue: Dialogue, wire: Wire, parts: LoginParts): Promise<Entrant> {
   const tries = { left: parts.loginTries, address: wire.address };
   dialogue.say(...parts.banner);
   let choice = wire.hasOwnColours ? undefined : await askColour(dialogue, wire);
   for (;;) {
-    choice ??= (await askChoice(dialogue, wire)).trim();
+    choice ??= (await askChoice(dialogue, wire, parts.guests)).trim();
     if (isFarewell(choice)) return undefined;
     const account = await follow(choice, dialogue, { ...parts, tries });
     if (account) return account;
@@ -47,9 +54,10 @@ export async function login(dialogue: Dialogue, wire: Wire, parts: LoginParts): 
 }
 
 /** A client with buttons needs no menu of numbers. */
-function askChoice(dialogue: Dialogue, wire: Wire): Promise<string> {
-  if (wire.hasOwnColours) return dialogue.ask('What is the name of your character?', { answers: beginnings });
-  dialogue.say('', ...menu);
+function askChoice(dialogue: Dialogue, wire: Wire, { areWelcome }: Guests): Promise<string> {
+  const answers = areWelcome ? [asGuest, asNewcomer] : [asNewcomer];
+  if (wire.hasOwnColours) return dialogue.ask('What is the name of your character?', { answers });
+  dialogue.say('', ...menu, ...(areWelcome ? [guestHint] : []));
   return dialogue.ask('Your choice:');
 }
 
@@ -85,13 +93,24 @@ async function follow(
   choice: string,
   dialogue: Dialogue,
   parts: LoginParts & { readonly tries: Tries },
-): Promise<Account | undefined> {
+): Promise<Entrant> {
+  if (/^guest$/i.test(choice)) return welcomeGuest(dialogue, parts);
   if (/^(?:2|new|create)$/i.test(choice)) return createCharacter(dialogue, parts);
   const typed = /^(?:1|login)$/i.test(choice) ? (await dialogue.ask('What is your name?')).trim() : choice;
   if (typed === '') return undefined;
   const account = refuseName(typed) === undefined ? await parts.accounts.find(typed) : undefined;
   if (account) return askPassword(dialogue, account, parts);
   return offerCharacter(dialogue, typed, parts);
+}
+
+function welcomeGuest(
+  dialogue: Dialogue,
+  { guests, tries }: LoginParts & { readonly tries: Tries },
+): Entrant {
+  const refusal = guests.refuse(tries.address);
+  if (refusal === undefined) return 'guest';
+  dialogue.say(refusal);
+  return undefined;
 }
 
 async function offerCharacter(

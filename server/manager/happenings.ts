@@ -4,6 +4,7 @@ import { enterWorld } from '../../actions/reflexes/enter.ts';
 import { eraseCharacter } from '../../actions/reflexes/erase.ts';
 import { foundWorld } from '../../actions/reflexes/found-world.ts';
 import { leaveWorld } from '../../actions/reflexes/leave.ts';
+import { registerGuest } from '../../actions/reflexes/register-guest.ts';
 import { tellWhatWaits } from '../../actions/reflexes/what-waits.ts';
 import { writtenDeeds } from '../../actions/reflexes/written.ts';
 import type { Understood } from '../../actions/understand.ts';
@@ -26,6 +27,11 @@ export const leaving: Understood = { action: 'leave', run: leaveWorld };
 
 /** A character goes out of the world for good. */
 export const erasing: Understood = { action: 'erase', run: eraseCharacter };
+
+/** A guest becomes a character that stays. */
+export function registering(character: Character): Understood {
+  return { action: 'register', run: tx => registerGuest(tx, character) };
+}
 
 /** A new world is made of its plans. */
 export function founding(areas: readonly AreaPlan[]): Understood {

@@ -3,7 +3,16 @@ import type { Errand } from '../manager/outlet.ts';
 /** What concerns a player's connection alone. */
 export type SessionErrand = Extract<
   Errand,
-  { do: 'edit' | 'change-password' | 'delete-character' | 'turn-page' | 'prefer' | 'write-for-screen-reader' }
+  {
+    do:
+      | 'edit'
+      | 'change-password'
+      | 'delete-character'
+      | 'register'
+      | 'turn-page'
+      | 'prefer'
+      | 'write-for-screen-reader';
+  }
 >;
 /** What is remembered of a player as long as they are connected. */
 export type MemoryErrand = Extract<
@@ -15,6 +24,7 @@ const forSessions: readonly string[] = [
   'edit',
   'change-password',
   'delete-character',
+  'register',
   'turn-page',
   'prefer',
   'write-for-screen-reader',

@@ -6,6 +6,8 @@ export interface Game {
   perform(actor: PlayerId, line: string): Promise<void>;
   /** Brings a character into the world; one who has no body yet is born. */
   enter(character: Character): Promise<void>;
+  /** Makes a guest a character that stays, under this name. */
+  register(character: Character): Promise<void>;
   leave(player: PlayerId): Promise<void>;
   /** The client of a player wants to keep these packages in view; `undefined` wants none. */
   watch(player: PlayerId, wanted: ((name: string) => boolean) | undefined): void;

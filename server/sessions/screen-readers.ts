@@ -1,4 +1,5 @@
 import type { Account } from '../login/accounts.ts';
+import { isGuestName } from '../login/guests.ts';
 import type { Lobby, Session } from './session.ts';
 
 /** Who reads with a screen reader: kept with the account, and never in the world, whose history cannot forget. */
@@ -23,6 +24,8 @@ export class ScreenReaders {
   }
 
   #keep(name: string, wanted: boolean): void {
+    // Guests have no account to keep it with.
+    if (isGuestName(name)) return;
     const { accounts } = this.#lobby.login;
     accounts.preferScreenReader(name, wanted).catch(error => this.#lobby.fault(error));
   }

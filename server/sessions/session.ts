@@ -20,6 +20,8 @@ export interface Lobby {
   readonly now: () => number;
   /** Somebody has shown who they are and comes into the game. */
   admit(session: Session, account: Account): void;
+  /** Somebody comes into the game without an account. */
+  admitGuest(session: Session): void;
   /** What a player typed. */
   typed(player: PlayerId, line: string): void;
   /** A player's client wants other packages than before. */
@@ -85,6 +87,11 @@ export class Session implements WireListener {
     return this.#name;
   }
 
+  /** The character is called so from now on. */
+  rename(name: string): void {
+    this.#name = name;
+  }
+
   /** What the staff may see of it at a moment. */
   seenBy(now: number): Connection {
     const { player, address } = this;
@@ -103,7 +110,8 @@ export class Session implements WireListener {
     try {
       const account = await login(this.#dialogue, this.#wire, this.#lobby.login);
       if (this.#player !== undefined) return;
-      if (account) this.#lobby.admit(this, account);
+      if (account === 'guest') this.#lobby.admitGuest(this);
+      else if (account) this.#lobby.admit(this, account);
       else this.end('Goodbye.');
     } catch (error) {
       this.#turnedAway(error);

@@ -1,5 +1,6 @@
 import type { AccountBook } from '../login/accounts.ts';
 import type { Gate } from '../login/gate.ts';
+import type { GuestLimits } from '../login/guests.ts';
 import type { Errand, PlayerId, ServerErrand } from '../manager/outlet.ts';
 import type { ChannelBook } from './channel-book.ts';
 
@@ -14,7 +15,7 @@ export interface SessionsParts {
   /** Lines shown to everyone who connects. */
   readonly banner: readonly string[];
   readonly now: () => number;
-  readonly limits: () => {
+  readonly limits: () => GuestLimits & {
     readonly loginTries: number;
     readonly passwordLength: number;
     readonly loginLineBytes: number;

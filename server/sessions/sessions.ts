@@ -1,5 +1,6 @@
 import type { Message } from '../../actions/text/message.ts';
 import type { Account } from '../login/accounts.ts';
+import { Guests, isGuestName } from '../login/guests.ts';
 import type { LoginParts } from '../login/login.ts';
 import type { Connection, Errand, GmcpMessage, Outlet, PlayerId } from '../manager/outlet.ts';
 import type { Wire, WireListener } from '../wire.ts';
@@ -27,6 +28,7 @@ export class Sessions implements Outlet, Lobby {
   readonly #players = new Map<PlayerId, Session>();
   readonly memory = new Memory();
   readonly #readers = new ScreenReaders(this);
+  readonly #guests: Guests;
   readonly #open = Promise.withResolvers<void>();
   #game: Game | undefined;
   #books: Books | undefined;
@@ -35,6 +37,7 @@ export class Sessions implements Outlet, Lobby {
   constructor(parts: SessionsParts) {
     this.#parts = parts;
     this.now = parts.now;
+    this.#guests = new Guests(this.#all, parts.limits);
   }
 
   /** Gives the game to which lines go, the accounts and what was said on channels; whoever has connected before is greeted now. */
@@ -67,29 +70,30 @@ export class Sessions implements Outlet, Lobby {
   get login(): LoginParts {
     const { accounts } = opened(this.#books);
     const { loginTries, passwordLength } = this.#parts.limits();
-    return { accounts, gate: this.#parts.gate, banner: this.#parts.banner, loginTries, passwordLength };
+    const { gate, banner } = this.#parts;
+    return { accounts, gate, guests: this.#guests, banner, loginTries, passwordLength };
   }
 
   #begin(session: Session): Promise<void> {
     const refusal = refusalAtDoor(session, this.#all, this.#parts.gate);
-    if (refusal === undefined) return session.begin();
-    session.end(refusal);
-    return Promise.resolve();
+    return refusal === undefined ? session.begin() : Promise.resolve(session.end(refusal));
   }
 
   /** Everyone who is connected, as the staff may see it. */
-  connections(): readonly Connection[] {
-    return [...this.#all].map(it => it.seenBy(this.now()));
-  }
+  readonly connections = (): readonly Connection[] => [...this.#all].map(it => it.seenBy(this.now()));
 
   /** Sends out everybody who is kept out from now on. */
-  turnOutBanned(): void {
-    turnOutBanned(this.#all, this.#parts.gate);
-  }
+  readonly turnOutBanned = () => turnOutBanned(this.#all, this.#parts.gate);
 
   lineBytes() {
     const { loginLineBytes, lineBytes } = this.#parts.limits();
     return { login: loginLineBytes, play: lineBytes };
+  }
+
+  admitGuest(session: Session): void {
+    const refusal = this.#guests.refuse(session.address);
+    if (refusal !== undefined) return session.end(refusal);
+    this.admit(session, this.#guests.invite(opened(this.#books).accounts.newGoid()));
   }
 
   admit(session: Session, account: Account): void {
@@ -103,7 +107,7 @@ export class Sessions implements Outlet, Lobby {
     this.#players.set(goid, session);
     before?.end(`${name} is now being played from ${session.address}. This connection ends.`);
     opened(this.#game)
-      .enter({ goid, name, gender, tier })
+      .enter({ goid, name, gender, tier, isGuest: isGuestName(name) })
       .catch(error => this.#turnAway(session, error));
     this.#parts.news.entered(goid, name, session.address);
     session.play({ goid, name });
@@ -129,9 +133,7 @@ export class Sessions implements Outlet, Lobby {
 
   /** Takes somebody without a connection out of the world; where the world cannot keep that, `tidy` tries again. */
   #leave(player: PlayerId): void {
-    opened(this.#game)
-      .leave(player)
-      .catch(error => this.fault(error));
+    opened(this.#game).leave(player).catch(this.fault);
   }
 
   readonly fault = (error: unknown) => this.#parts.news.fault(error);
@@ -148,9 +150,7 @@ export class Sessions implements Outlet, Lobby {
     opened(this.#game).watch(player, session.data.isWanted ? name => session.data.wants(name) : undefined);
   }
 
-  asked(player: PlayerId, name: string, body: unknown): void {
-    opened(this.#game).ask(player, name, body);
-  }
+  readonly asked: Lobby['asked'] = (...what) => opened(this.#game).ask(...what);
 
   readonly #serve = (errand: SessionErrand, session: Session | undefined) =>
     serveSession(errand, session, { talks: opened(this.#talks), readers: this.#readers });

@@ -2,6 +2,7 @@ import type { Drafts } from '../editor/write-text.ts';
 import { writeText } from '../editor/write-text.ts';
 import type { AccountBook } from '../login/accounts.ts';
 import { changePassword, knowsPassword } from '../login/change-password.ts';
+import { registerGuest } from '../login/register-guest.ts';
 import type { Errand, PlayerId } from '../manager/outlet.ts';
 import type { Talk } from './conversation.ts';
 import { AllDrafts } from './drafts.ts';
@@ -9,7 +10,10 @@ import type { Game } from './game.ts';
 import type { Session } from './session.ts';
 
 /** What a player is asked outside the game's commands. */
-export type TalkErrand = Extract<Errand, { do: 'edit' | 'change-password' | 'delete-character' }>;
+export type TalkErrand = Extract<
+  Errand,
+  { do: 'edit' | 'change-password' | 'delete-character' | 'register' }
+>;
 
 interface Parts {
   readonly game: Game;
@@ -32,10 +36,11 @@ export class Talks {
 
   /** Begins one with the player of a session; with nobody where they are gone. */
   begin(errand: TalkErrand, session: Session | undefined): void {
-    session?.converse(this.#talk(errand, session.name));
+    session?.converse(this.#talk(errand, session));
   }
 
-  #talk(errand: TalkErrand, name: string): Talk {
+  #talk(errand: TalkErrand, session: Session): Talk {
+    const { name } = session;
     const { accounts, passwordLength, game } = this.#parts;
     switch (errand.do) {
       case 'edit':
@@ -47,6 +52,8 @@ export class Talks {
         };
       case 'delete-character':
         return deletion(errand.who, name, this.#parts);
+      case 'register':
+        return registration(errand, session, this.#parts);
     }
   }
 }
@@ -62,6 +69,29 @@ function editing(errand: Extract<TalkErrand, { do: 'edit' }>, game: Game, drafts
       };
     dialogue.say('You give it up, and nothing is kept.');
     return undefined;
+  };
+}
+
+/** The account first: whoever could not be made a character of then has none, and stays a guest. */
+function registration(
+  { who, name: wanted }: Extract<TalkErrand, { do: 'register' }>,
+  session: Session,
+  { game, accounts, passwordLength, fault }: Parts,
+): Talk {
+  return async dialogue => {
+    const guest = session.name;
+    const parts = { accounts, passwordLength: passwordLength(), goid: who };
+    const account = await registerGuest(dialogue, wanted, parts);
+    if (!account) return undefined;
+    return () => {
+      session.rename(account.name);
+      // They have read that the world could not keep it, and the log has the cause.
+      const taken = () => {
+        session.rename(guest);
+        return accounts.forget(account.name);
+      };
+      game.register(account).catch(taken).catch(fault);
+    };
   };
 }
 

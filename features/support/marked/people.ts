@@ -1,3 +1,4 @@
+import { GuestWelcomed } from '../../../domain/guests.ts';
 import { newBody, PlayerCreated } from '../../../domain/players.ts';
 import { SatDown } from '../../../domain/postures.ts';
 import { aCharacter, anArea, anExit, aPlayer, aRoom, market, quay, town } from '../facts.ts';
@@ -11,6 +12,7 @@ export const people = {
   EnterGame: c => [anArea(town), aRoom(market), aRoom(c.refuge), aCharacter(c.player, market)],
   Impair: c => [place, aPlayer(c.who, quay)],
   LeaveGame: c => [place, aPlayer(c.player, quay)],
+  RegisterGuest: c => [place, aPlayer(c.player, quay), GuestWelcomed(c)],
   SitDown: c => [place, aPlayer(c.who, quay)],
   StandUp: c => [place, aPlayer(c.who, quay), SatDown(c)],
   Teleport: c => [place, aRoom(c.to), aPlayer(c.who, quay)],
@@ -18,6 +20,7 @@ export const people = {
     place,
     PlayerCreated({ player: c.player, name: 'Ann', gender: 'she', tier: 'player', room: quay, ...newBody }),
   ],
+  WelcomeGuest: c => [place, aPlayer(c.player, quay)],
   Walk: c => [
     place,
     aRoom(market),

@@ -78,6 +78,14 @@ When("{player}'s network fails", async function (this: Play, name: string) {
   await this.outside.tab(name).cutConnection();
 });
 
+When("{player}'s tab sleeps", async function (this: Play, name: string) {
+  await this.outside.tab(name).sleep();
+});
+
+When("{player}'s tab wakes", async function (this: Play, name: string) {
+  await this.outside.tab(name).wake();
+});
+
 When("{player}'s page is loaded anew", async function (this: Play, name: string) {
   await this.outside.tab(name).page.reload();
 });

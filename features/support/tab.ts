@@ -76,6 +76,27 @@ export class Tab {
     await this.page.evaluate('window.sockets.at(-1).close(3001)');
   }
 
+  /** The tab sleeps as on a phone whose screen is dark: its network is gone and none of its scripts run. */
+  async sleep(): Promise<void> {
+    await this.page.context().setOffline(true);
+    await this.cutConnection();
+    await this.#live('frozen');
+  }
+
+  async wake(): Promise<void> {
+    await this.page.context().setOffline(false);
+    await this.#live('active');
+    // What the browser says of having had no network is no fault of the page.
+    const others = this.faults.filter(it => !it.includes('ERR_INTERNET_DISCONNECTED'));
+    this.faults.splice(0, this.faults.length, ...others);
+  }
+
+  async #live(state: 'frozen' | 'active'): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    await devtools.send('Page.setWebLifecycleState', { state });
+    await devtools.detach();
+  }
+
   /** How often a line of the output holds this. */
   count(text: string): Promise<number> {
     return this.line(text).count();

@@ -100,6 +100,25 @@ Feature: The game in a browser
     When Ann writes "say Here"
     Then Bob's page shows 'Ann says, "Here."' once
 
+  Scenario: A tab that sleeps goes on where it was
+    When Ann plays on a phone
+    And Bob plays in a browser
+    And Ann writes "say Before"
+    Then Bob's page shows 'Ann says, "Before."'
+    When Ann's tab sleeps
+    And Bob writes "say Are you asleep?"
+    And Bob writes "north"
+    Then Bob's page shows "Saddler's Lane"
+    When Bob writes "who"
+    Then Bob's page shows "Ann"
+    When Ann's tab wakes
+    Then Ann's page shows 'Bob asks, "Are you asleep?"' once
+    And Ann's page says "Connected"
+    And Ann's page shows 'You say, "Before."' once
+    And Ann's page asks "What do you do?"
+    When Ann writes "say Awake"
+    Then Ann's page shows 'You say, "Awake."' once
+
   Scenario: A page that is loaded anew shows all that stood in it, and no login
     When Ann plays in a browser
     And Ann writes "say Remember this"

@@ -1,4 +1,4 @@
-import type { Step } from '../../domain/reactions/reaction-plan.ts';
+import type { Role, Step } from '../../domain/reactions/reaction-plan.ts';
 import { Happening } from '../../domain/reactions/situation.ts';
 import { SetTimer } from '../../domain/timers.ts';
 import { around, everythingIn } from '../../domain/world-view.ts';
@@ -105,12 +105,14 @@ function laterSituation(stage: Stage, cast: Cast) {
   );
 }
 
-const named = /\{(actor|me|target|item|room)\}/g;
+const named = /\{(actor|me|target|item|room|whom)\}/g;
 
-/** A builder's words with the names of those whom they are about. */
+/** A builder's words with the names of those whom they are about; `{whom}` is the actor in one word, to be spoken to. */
 function withNames({ world }: Stage, cast: Cast, words: string): string {
-  return words.replace(named, (_, role: 'actor' | 'me' | 'target' | 'item' | 'room') => {
-    return deeds.player({ world }, cast, role)?.name ?? 'somebody';
+  return words.replace(named, (_, role: Role | 'whom') => {
+    const it = deeds.player({ world }, cast, role === 'whom' ? 'actor' : role);
+    const isOneWord = role !== 'whom' || it?.kind === 'player';
+    return (isOneWord ? it?.name : it?.generic) ?? 'somebody';
   });
 }
 

@@ -1,10 +1,11 @@
 import { gameTime } from '../../domain/calendar.ts';
 import type { Goid } from '../../domain/ids.ts';
+import { Happening } from '../../domain/reactions/situation.ts';
 import type { WorldView } from '../../domain/world-view.ts';
 import { everythingIn } from '../../domain/world-view.ts';
 import { asked, fullBudget, playSafely } from './reactions.ts';
 import type { Stage } from './stage.ts';
-import { answersOf } from './willing.ts';
+import { answersOf, isSaid } from './willing.ts';
 
 /** Time from one look at the clock to the next, in milliseconds since 1970. */
 export interface Stretch {
@@ -35,11 +36,13 @@ interface Felt {
 
 function feel(stage: Stage, { me, room, stretch }: Felt, name: 'tick' | 'hour'): void {
   const object = stage.world.get(me);
+  const happening = new Happening(name, '');
   for (const script of object?.traits.reacts?.scripts ?? [])
     for (const reaction of stage.book.reactions(script, name)) {
-      if (!object || (name === 'tick' && !isTurn(reaction.every, me, stretch))) continue;
+      if (!object || !isSaid(reaction, happening)) continue;
+      if (name === 'tick' && !isTurn(reaction.every, me, stretch)) continue;
       const occurrence = { name, actor: null, room };
-      for (const answer of answersOf(asked(stage), { occurrence, me: object, reaction }))
+      for (const answer of answersOf(asked(stage), { occurrence, me: object, reaction, happening }))
         playSafely(stage, answer, fullBudget());
     }
 }

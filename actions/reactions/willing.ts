@@ -1,4 +1,5 @@
 import { gameTime, isDay } from '../../domain/calendar.ts';
+import { getOrMake } from '../../domain/get-or-make.ts';
 import type { Goid } from '../../domain/ids.ts';
 import type { GameObject } from '../../domain/object.ts';
 import { isLiving } from '../../domain/object.ts';
@@ -29,12 +30,23 @@ export interface Asked {
 export function willing(asked: Asked, occurrence: Occurrence): Answer[] {
   const { world, book } = asked;
   if (!book.knows(occurrence.name)) return [];
+  const happening = new Happening(occurrence.name, occurrence.words ?? '');
+  // What a file has to answer is found once, however many react by it.
+  const known = new Map<string, readonly Reaction[]>();
+  const reactionsOf = (script: string) =>
+    getOrMake(known, script, () =>
+      book.reactions(script, occurrence.name).filter(it => isSaid(it, happening)),
+    );
   return witnesses(world, occurrence).flatMap(me => {
-    const scripts = me.traits.reacts?.scripts ?? [];
-    return scripts
-      .flatMap(script => book.reactions(script, occurrence.name))
-      .flatMap(reaction => answersOf(asked, { occurrence, me, reaction }));
+    const reactions = (me.traits.reacts?.scripts ?? []).flatMap(reactionsOf);
+    if (reactions.length === 0 || !perceives(world, me, occurrence.name)) return [];
+    return reactions.flatMap(reaction => answersOf(asked, { occurrence, me, reaction, happening }));
   });
+}
+
+/** Whether one of the phrases that a reaction waits for was said; where it waits for none, it always is so. */
+export function isSaid({ said }: Reaction, happening: Happening): boolean {
+  return said.length === 0 || said.some(phrase => happening.said(phrase));
 }
 
 /** What reacts in a room: the room, what is in it, and what the deed was done to or with; whoever did it does not. */
@@ -44,7 +56,7 @@ function witnesses(world: WorldView, { name, actor, room, target, item }: Occurr
   ids.delete(actor);
   return [...ids].flatMap(it => {
     const object = world.get(it);
-    return object?.traits.reacts && perceives(world, object, name) ? [object] : [];
+    return object?.traits.reacts ? [object] : [];
   });
 }
 
@@ -60,16 +72,16 @@ type Unowned = Omit<Occurrence, 'actor'> & { readonly actor: Goid | null };
 interface Question {
   readonly occurrence: Unowned;
   readonly me: GameObject;
+  /** One that waits for no words, or for some that were said. */
   readonly reaction: Reaction;
+  readonly happening: Happening;
 }
 
 /** How one reaction answers, if it does. */
-export function answersOf(asked: Asked, { occurrence, me, reaction }: Question): Answer[] {
+export function answersOf(asked: Asked, { occurrence, me, reaction, happening }: Question): Answer[] {
   const { world, dice } = asked;
-  const { actor, target = null, item = null, words = '' } = occurrence;
+  const { actor, target = null, item = null } = occurrence;
   const cast: Cast = { me: me.goid, actor, target, item };
-  const happening = new Happening(occurrence.name, words);
-  if (reaction.said.length > 0 && !reaction.said.some(phrase => happening.said(phrase))) return [];
   if (timerOf(world, me.goid, pauseKey({ reaction, cast }))) return [];
   if (reaction.chance < 100 && !dice.chance(reaction.chance)) return [];
   const situation = situationOf(asked, { cast, happening, room: occurrence.room });

@@ -17,15 +17,17 @@ export interface Situation {
 export class Happening {
   readonly name: string;
   readonly words: string;
+  readonly #plain: string;
 
   constructor(name: string, words: string) {
     this.name = name;
     this.words = words;
+    this.#plain = plain(words);
   }
 
   /** Whether a word, or several one after the other, is among the words; case and signs do not count. */
   said(phrase: string): boolean {
-    return plain(this.words).includes(plain(phrase));
+    return this.#plain.includes(plain(phrase));
   }
 }
 

@@ -33,8 +33,8 @@ type SingleText = Exclude<
 
 function singleStep(text: SingleText): Step {
   if ('say' in text) return { do: 'act', line: `say ${text.say}` };
-  if ('sayto' in text) return { do: 'act', line: `say ${text.sayto}` };
-  if ('whisper' in text) return { do: 'act', line: `whisper {actor} ${text.whisper}` };
+  if ('sayto' in text) return { do: 'act', line: `sayto {whom} ${text.sayto}` };
+  if ('whisper' in text) return { do: 'act', line: `whisper {whom} ${text.whisper}` };
   if ('emote' in text) return { do: 'act', line: `emote ${text.emote}` };
   if ('go' in text) return { do: 'act', line: `go ${text.go}` };
   if ('give' in text) return { do: 'act', line: `give ${text.give} to {actor}` };

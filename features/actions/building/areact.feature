@@ -108,3 +108,22 @@ Feature: areact and areload
     Then Eve reads only "The configuration was read anew. Changed: nothing."
     When Eve types "areload weather"
     Then Eve reads a line with "Usage: areload reactions"
+
+  Scenario: It speaks to whoever spoke, with a manner, and knows the words that it waits for
+    Given the reaction file "honk"
+      """
+      script: honk
+      about: It knows a word.
+      reactions:
+        answer:
+          on: [say, sayto]
+          said: [good day]
+          do: [{ sayto: (softly) Good day. }]
+      """
+    And Eve types "areload reactions"
+    And Eve types "areact load goose honk"
+    When Bob types "say Good day!"
+    Then Bob reads 'Softly, a grey goose says to you, "Good day."'
+    And Eve reads 'Softly, a grey goose says to Bob, "Good day."'
+    When Bob types "say Good night."
+    Then Bob reads only 'You say, "Good night."'

@@ -55,6 +55,8 @@ Feature: The game in a browser
     Then Ann's map says "You are in Saddler's Lane."
     And Ann's map says "south to Well Square"
     And Ann's panel "You" shows "standing"
+    And Ann's panel "You" shows "Health: 100 of 100"
+    And Ann's panel "You" shows "Fortitude: 100 of 100"
     When Ann writes "sit"
     Then Ann's panel "You" shows "sitting"
 

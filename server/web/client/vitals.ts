@@ -3,8 +3,8 @@ import { fieldsOf, numberOf, textOf } from './values.ts';
 /** Values that have a most, and what each is called. */
 const gauges = [
   { now: 'hp', most: 'maxhp', label: 'Health' },
-  { now: 'mp', most: 'maxmp', label: 'Mana' },
-  { now: 'ep', most: 'maxep', label: 'Endurance' },
+  { now: 'ep', most: 'maxep', label: 'Stamina' },
+  { now: 'wp', most: 'maxwp', label: 'Fortitude' },
 ] as const;
 
 /** The panel of oneself: name, gauges, and how one stands in the world. */

@@ -13,6 +13,8 @@ export interface SnapshotOptions extends Pick<RebuildOptions, 'onProgress' | 'si
   readonly snapshots: SnapshotShelf;
   /** The living world, and how far the ledger was then: the snapshot is made of that moment and compared with it. */
   readonly living?: { readonly objects: readonly GameObject[]; readonly head: Head };
+  /** How far the ledger was at the moment that is wanted, where no living world is compared; its end where nothing is said. */
+  readonly head?: Head;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -35,7 +37,7 @@ export interface MadeSnapshot {
  */
 export async function makeSnapshot(options: SnapshotOptions): Promise<MadeSnapshot> {
   const { ledger, snapshots, living, now } = options;
-  const head = living?.head ?? (await ledger.head());
+  const head = living?.head ?? options.head ?? (await ledger.head());
   const { position, frames } = head;
   if (position === 0)
     return { outcome: 'nothing there', position, objects: 0, events: 0, bytes: 0, removed: [] };

@@ -9,6 +9,7 @@ import { rebuildWorldState } from '../../eventsourcing/rebuild.ts';
 import type { To } from '../../eventsourcing/replay/limit.ts';
 import type { Progress } from '../../eventsourcing/replay.ts';
 import { noShelf } from '../../eventsourcing/snapshots/shelf.ts';
+import { rebuildInStages } from '../../eventsourcing/snapshots/stages.ts';
 import { hashOfObjects } from '../../eventsourcing/state-hash.ts';
 import { snapshotsOf } from './event-sourcing.ts';
 import { RebuildRefusedError } from './rebuild-errors.ts';
@@ -66,11 +67,13 @@ export async function rebuildAndCompare(
       `There is no position ${to.position}: the ledger ends with position ${events}.`,
     );
   const started = performance.now();
-  const rebuilt = await rebuildWorldState({
-    ...{ ledger, signal, passedOver, snapshots: fromZero ? noShelf : snapshotsOf(config) },
-    onProgress: progress => onProgress(progress, events),
-    ...(to && { to }),
-  });
+  const watch = { ledger, signal, passedOver, onProgress: (it: Progress) => onProgress(it, events) };
+  const snapshots = snapshotsOf(config);
+  // Snapshots know positions, not times.
+  const rebuilt =
+    fromZero || (to && !('position' in to))
+      ? await rebuildWorldState({ ...watch, snapshots: fromZero ? noShelf : snapshots, ...(to && { to }) })
+      : await rebuildInStages({ ...watch, snapshots, now: () => Date.now(), ...(to && { to }) });
   const seconds = (performance.now() - started) / 1000;
   const compared = stored?.state === 'there' ? await compare(ledger, rebuilt, stored) : nothingCompared;
   const { began, position, stateHash, objects } = rebuilt;

@@ -58,6 +58,11 @@ describe('CreateArea', () => {
         .when(CreateArea({ ...area, ...more }))
         .refused('too-long');
   });
+  it('refuses a name that is too long for its first room', () => {
+    given(theTown)
+      .when(CreateArea({ ...area, name: 'x'.repeat(longestName + 1) }))
+      .refused('name-too-long');
+  });
   it('is shown whole', () => everyRuleIsShown(CreateArea));
 });
 

@@ -43,7 +43,8 @@ export const AreaCreated = event(
 export const CreateArea = command('CreateArea', { area: id, name: text, description: text }, (world, c) => {
   if (world.get(c.area)) return refuse('exists');
   if (c.name.trim() === '') return refuse('nameless');
-  if (tooLong(c.name, c.description)) return refuse('too-long');
+  if (c.name.length > longestName) return refuse('name-too-long');
+  if (tooLong(c.description)) return refuse('too-long');
   return accept(AreaCreated(c));
 });
 

@@ -2,6 +2,7 @@
  * npm run torture                       modes, then ledger
  * npm run torture -- modes --seed 1     servers that die, and ledgers with whims: modes-torture.ts tells its other flags
  * npm run torture -- play --seed 1      of these the random commands alone: play-torture.ts
+ * npm run torture -- play --seed 1 --mode off   any words of the game in one mode
  * npm run torture -- ledger --seed 1    the files of the ledger: ledger-torture.ts
  * npm run torture -- together           ledger and play at the same time, as `.ci/run` does it: together.ts
  */

@@ -17,8 +17,9 @@ Feature: A new area
     And Bob reads nothing
 
     Examples:
-      | line   | answer               |
-      | acarea | Usage: acarea <name> |
+      | line                                                                                              | answer                                             |
+      | acarea                                                                                            | Usage: acarea <name>                               |
+      | acarea The Moor That Goes On And On Until The Very Last Of Its Birds Has Forgotten Where It Began | That name is too long; 80 characters are the most. |
 
   Scenario: Players cannot
     When Bob types "acarea coin"

@@ -54,6 +54,16 @@ export class RandomLife {
     for (const name of names) await this.#enter(name);
   }
 
+  /** Somebody who left, or was sent away, comes in again. */
+  comeBack(name: string): Promise<void> {
+    return this.#enter(name);
+  }
+
+  /** Time goes by, and what was to happen in it happens. */
+  goOn(seconds: number): void {
+    this.#clock.goOn(seconds);
+  }
+
   async stop(): Promise<void> {
     await this.server.stop();
     this.#server = undefined;

@@ -92,6 +92,23 @@ export const limits = {
     live: true,
     about: 'How many connections may be open at once from one address.',
   }),
+  connectionsPerSecond: wholeNumber(500, {
+    least: 0,
+    most: MILLION,
+    unit: 'connections per second',
+    note: '0 = no limit',
+    live: true,
+    about: 'How many may connect each second over a longer time, and four times as many at once.',
+  }),
+  connectionsPerSecondOfAddress: wholeNumber(25, {
+    least: 0,
+    most: MILLION,
+    unit: 'connections per second',
+    note: '0 = no limit',
+    live: true,
+    about:
+      'How many may connect from one address each second over a longer time, and four times as many at once.',
+  }),
   loginSeconds: wholeNumber(180, {
     least: 5,
     most: 86_400,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { noLedger } from '../features/support/no-ledger.ts';
+import { countedLimits } from './limit-name.ts';
 import type { Metrics } from './metrics.ts';
 import { createMetrics } from './metrics.ts';
 
@@ -73,6 +74,20 @@ describe('the metrics', () => {
     ]);
     assert.deepEqual(await series(metrics, 'slow_readers_dropped_total'), [
       'aevum_slow_readers_dropped_total 1',
+    ]);
+  });
+
+  it('count refusals by limit, none of which is without a series', async () => {
+    const metrics = metricsOf();
+    metrics.limitReached('lineBytes');
+    metrics.limitReached('lineBytes');
+    metrics.slowReaderDropped();
+    const all = await series(metrics, 'limit_refusals_total');
+    assert.equal(all.length, countedLimits.length);
+    const some = all.filter(it => !it.endsWith(' 0'));
+    assert.deepEqual(some, [
+      'aevum_limit_refusals_total{limit="lineBytes"} 2',
+      'aevum_limit_refusals_total{limit="outputBytes"} 1',
     ]);
   });
 

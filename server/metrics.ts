@@ -3,6 +3,8 @@ import type { CheckpointMetrics } from './checkpoint-metrics.ts';
 import { measureCheckpoints } from './checkpoint-metrics.ts';
 import type { LedgerMetrics, MeasuredLedger } from './ledger-metrics.ts';
 import { measureLedger } from './ledger-metrics.ts';
+import type { LimitReached } from './limit-name.ts';
+import { countedLimits } from './limit-name.ts';
 
 /** What the server counts. Each call is far below a microsecond, so that it may stand on the path of every command. */
 export interface Metrics extends LedgerMetrics, CheckpointMetrics {
@@ -22,6 +24,8 @@ export interface Metrics extends LedgerMetrics, CheckpointMetrics {
   webBytesSent(bytes: number): void;
   connectionRefused(): void;
   slowReaderDropped(): void;
+  /** A limit was reached, and something refused. */
+  readonly limitReached: LimitReached;
 }
 
 /** What the metrics ask for when they are read, and the verbs that get a series of their own. */
@@ -85,6 +89,7 @@ function counters(registry: Registry) {
     'slow_readers_dropped_total',
     'Connections closed for reading too slowly.',
   );
+  const limitReached = limitMeter(registry);
   const before = counter(registry, 'telnet_compression_in_total', 'Bytes of telnet that were compressed.');
   const after = counter(registry, 'telnet_compression_out_total', 'Bytes that came of compressing them.');
   return {
@@ -98,8 +103,22 @@ function counters(registry: Registry) {
     webBytesSent: counter(registry, 'web_bytes_out_total', 'Bytes that went out by WebSocket.'),
     batchRolledBack: () => rolledBack(),
     connectionRefused: () => refused(),
-    slowReaderDropped: () => dropped(),
+    limitReached,
+    slowReaderDropped() {
+      dropped();
+      limitReached('outputBytes');
+    },
   };
+}
+
+/** Every limit has its series from the start, so that the first refusal is seen as a rise. */
+function limitMeter(registry: Registry): LimitReached {
+  const refused = new Counter({
+    ...named(registry, { name: 'limit_refusals_total', help: 'How often a limit refused something.' }),
+    labelNames: ['limit'],
+  });
+  for (const limit of countedLimits) refused.labels(limit).inc(0);
+  return limit => refused.labels(limit).inc();
 }
 
 function commandMeter(registry: Registry, verbs: Iterable<string>): Metrics['commandDone'] {

@@ -101,6 +101,7 @@ export class WholeServer {
     this.#gate = openGate(
       () => settings,
       () => ground.clock.now,
+      () => ground.metrics,
     );
     this.stores = stores;
     this.world = world;
@@ -110,7 +111,7 @@ export class WholeServer {
       banner: readBanner(),
       now: () => ground.clock.now,
       limits: () => ({ ...settings.config.limits, ...settings.config.accounts }),
-      news: watchSessions(log),
+      news: watchSessions(log, () => ground.metrics),
       gate: this.#gate,
       operate: errand => void this.busy.during(this.#staffDesk(ground)(errand)),
       inquire: inquiry => void this.busy.during(answerInquiry(inquiry, this, { ...ground, log })),

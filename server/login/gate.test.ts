@@ -94,6 +94,7 @@ describe('the throttle', () => {
 });
 
 describe('the gate', () => {
+  const reached: string[] = [];
   const gateOf = (bans: BanList) =>
     new Gate({
       bans,
@@ -103,6 +104,7 @@ describe('the gate', () => {
       ),
       limits: () => ({ loginsAtOnce: 3, loginsPerAddress: 2 }),
       now: () => 0,
+      reached: limit => void reached.push(limit),
     });
 
   it('lets in so many at once, in all and from one address', () => {
@@ -110,6 +112,7 @@ describe('the gate', () => {
     assert.equal(gate.refuseConnection('a', ['a', 'a', 'b']), undefined);
     assert.match(gate.refuseConnection('a', ['a', 'a', 'a']) ?? '', /Too many are at the login/);
     assert.match(gate.refuseConnection('a', ['a', 'b', 'c', 'd']) ?? '', /Too many are at the login/);
+    assert.deepEqual(reached, ['loginsPerAddress', 'loginsAtOnce']);
   });
   it('slows down who guesses, by name and by address', () => {
     const gate = gateOf(new BanList([]));

@@ -1,3 +1,4 @@
+import type { LimitReached } from '../limit-name.ts';
 import type { BanList } from './ban-list.ts';
 import { banWords } from './ban-list.ts';
 import type { Throttle } from './throttle.ts';
@@ -14,6 +15,7 @@ interface Parts {
   readonly limits: () => GateLimits;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly reached: LimitReached;
 }
 
 /** Judges who may come to the login, and who may go on from there. */
@@ -22,12 +24,14 @@ export class Gate {
   readonly throttle: Throttle;
   readonly #limits: () => GateLimits;
   readonly #now: () => number;
+  readonly #reached: LimitReached;
 
-  constructor({ bans, throttle, limits, now }: Parts) {
+  constructor({ bans, throttle, limits, now, reached }: Parts) {
     this.bans = bans;
     this.throttle = throttle;
     this.#limits = limits;
     this.#now = now;
+    this.#reached = reached;
   }
 
   /** Why somebody who has connected is sent away at once; nothing where they may log in. `waiting` are the addresses of all who are at the login, theirs included. */
@@ -36,9 +40,9 @@ export class Gate {
     if (ban) return banWords(ban);
     const { loginsAtOnce, loginsPerAddress } = this.#limits();
     const here = waiting.filter(it => it === address).length;
-    if (waiting.length > loginsAtOnce || here > loginsPerAddress)
-      return 'Too many are at the login at this moment. Please try again in a minute.';
-    return undefined;
+    if (waiting.length <= loginsAtOnce && here <= loginsPerAddress) return undefined;
+    this.#reached(here > loginsPerAddress ? 'loginsPerAddress' : 'loginsAtOnce');
+    return 'Too many are at the login at this moment. Please try again in a minute.';
   }
 
   /** Why a character may not come in; nothing where they may. */
@@ -51,6 +55,7 @@ export class Gate {
   refuseTry(name: string, address: string): string | undefined {
     const seconds = this.throttle.waitSeconds(keysOf(name, address));
     if (seconds === 0) return undefined;
+    this.#reached('loginWaitSeconds');
     const time = seconds === 1 ? 'a second' : `${seconds} seconds`;
     return `There were too many wrong passwords. Please try again in ${time}.`;
   }

@@ -54,6 +54,7 @@ export class Assembly {
   readonly #gate = openGate(
     () => this.settings,
     () => Date.now(),
+    () => this.#metrics,
   );
   #desk: LedgerDesk | undefined;
   #staffDesk: ((errand: ServerErrand) => Promise<void>) | undefined;
@@ -79,9 +80,9 @@ export class Assembly {
 
   /** Opens the doors; whoever comes in waits until there is a world. */
   async openDoors(): Promise<void> {
+    const { settings, closings } = this;
     this.#doors = await openDoors({
-      ...{ settings: this.settings, metrics: this.#metrics },
-      ...{ sessions: this.#sessions, closings: this.closings },
+      ...{ settings, closings, metrics: this.#metrics, sessions: this.#sessions },
       health: () => this.#health(),
       listed: () => ({ world: this.#manager?.world, objects: this.#manager?.objects ?? 0 }),
       who: () => whoIsHere(this.#manager?.world),
@@ -102,8 +103,8 @@ export class Assembly {
       passedOver: watchSnapshots(this.#log, this.#metrics),
       giveUp: giveUp.signal,
     });
-    const { settings, texts } = this;
     this.#eventSource = eventSource;
+    const { settings, texts } = this;
     const manager = await managerOver({
       ...{ stores, eventSource, settings, texts, sessions: this.#sessions },
       watcher: watchManager(this.#log, this.#metrics),
@@ -111,9 +112,8 @@ export class Assembly {
     this.#manager = manager;
     await makeReady(manager, settings, newWorld);
     const desk = openLedgerDesk({
-      ...{ config: settings.config, manager, primary: stores.objects },
+      ...{ config: settings.config, manager, primary: stores.objects, ledger: () => eventSource.ledger },
       ...{ sessions: this.#sessions, metrics: this.#metrics, log: this.#log },
-      ledger: () => eventSource.ledger,
     });
     this.closings.world = () => {
       desk.close();
@@ -168,7 +168,7 @@ export class Assembly {
       banner: readBanner(),
       now: () => Date.now(),
       limits: () => ({ ...this.settings.config.limits, ...this.settings.config.accounts }),
-      news: watchSessions(this.#log),
+      news: watchSessions(this.#log, () => this.#metrics),
       gate: this.#gate,
       operate: errand => this.#operate(errand),
       inquire: errand => this.#desk?.ask(errand),

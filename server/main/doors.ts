@@ -36,7 +36,10 @@ export interface OpenDoors {
 /** Opens the doors; whoever comes in waits until there is a world. */
 export async function openDoors(parts: DoorsParts): Promise<OpenDoors> {
   const { settings, sessions, closings, metrics } = parts;
-  const admission = new Admission(settings.limits);
+  const admission = new Admission(settings.limits, {
+    clock: () => performance.now(),
+    reached: parts.metrics.limitReached,
+  });
   const certificates = new CertificateShelf(settings.config.tls, () => metrics.connectionRefused());
   const shared = { ...parts, admission, certificates };
   const telnetDoor = await openTelnetDoor(shared);

@@ -1,22 +1,27 @@
 import { exportToFile } from '../../storage/areas/export/export-to-file.ts';
 import type { BanStore } from '../../storage/bans/ban-store.ts';
+import type { LimitReached } from '../limit-name.ts';
 import type { AccountBook } from '../login/accounts.ts';
 import { BanList } from '../login/ban-list.ts';
 import { Gate } from '../login/gate.ts';
 import { Throttle } from '../login/throttle.ts';
 import type { ServerErrand } from '../manager/outlet.ts';
 import type { Manager } from '../manager.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { exportLines } from './export-lines.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { Operated } from './operate.ts';
 import { operate } from './operate.ts';
 
+type CountsLimits = Pick<Metrics, 'limitReached'>;
+
 /** The gate of a server whose limits are in its settings; nobody is kept out yet. */
-export function openGate(settings: () => LiveSettings, now: () => number): Gate {
+export function openGate(settings: () => LiveSettings, now: () => number, metrics: () => CountsLimits): Gate {
   const limits = () => settings().config.limits;
   const wait = () => ({ freeTries: limits().freeLoginTries, mostSeconds: limits().loginWaitSeconds });
-  return new Gate({ bans: new BanList([]), throttle: new Throttle(wait, now), limits, now });
+  const reached: LimitReached = limit => metrics().limitReached(limit);
+  return new Gate({ bans: new BanList([]), throttle: new Throttle(wait, now), limits, now, reached });
 }
 
 interface Parts

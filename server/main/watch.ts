@@ -22,11 +22,12 @@ export function watchManager(log: Log, metrics: Metrics): Watcher {
 }
 
 /** Writes down who comes and goes. */
-export function watchSessions(log: Log): SessionNews {
+export function watchSessions(log: Log, metrics: () => Pick<Metrics, 'limitReached'>): SessionNews {
   const logger = log.part('sessions');
   return {
     entered: (player, name, address) => logger.info({ player, name, address }, 'entered'),
     ended: (player, address, why) => logger.info({ player, address, why }, 'connection ended'),
     fault: error => logger.error({ err: error }, 'a session failed'),
+    limitReached: limit => metrics().limitReached(limit),
   };
 }

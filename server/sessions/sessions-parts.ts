@@ -1,3 +1,4 @@
+import type { LimitReached } from '../limit-name.ts';
 import type { AccountBook } from '../login/accounts.ts';
 import type { Gate } from '../login/gate.ts';
 import type { GuestLimits } from '../login/guests.ts';
@@ -37,4 +38,5 @@ export interface SessionNews {
   entered(player: PlayerId, name: string, address: string): void;
   ended(player: PlayerId | undefined, address: string, why: string): void;
   fault(error: unknown): void;
+  readonly limitReached: LimitReached;
 }

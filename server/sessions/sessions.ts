@@ -174,7 +174,7 @@ export class Sessions implements Outlet, Lobby {
   /** Sends away who has been too long at the login or has typed nothing for too long, and takes out who has no connection. */
   tidy(): void {
     for (const player of this.#game?.present() ?? []) if (!this.#players.has(player)) this.#leave(player);
-    sendAwayTheSilent(this.#all, this.now(), this.#parts.limits());
+    sendAwayTheSilent(this.#all, this.now(), this.#parts);
   }
 
   /** Says something to one player, outside the game. */

@@ -1,10 +1,13 @@
 import { isIPv6 } from 'node:net';
+import type { LimitReached } from '../limit-name.ts';
+import type { ArrivalLimits } from './arrivals.ts';
+import { Arrivals } from './arrivals.ts';
 
 /** The answer to somebody who connects. */
-export type Admitted = 'welcome' | 'full' | 'address-full';
+export type Admitted = 'welcome' | 'full' | 'address-full' | 'too-fast' | 'address-too-fast';
 
 /** How many may be connected; 0 = no limit. */
-export interface AdmissionLimits {
+export interface AdmissionLimits extends ArrivalLimits {
   readonly connections: number;
   readonly connectionsPerAddress: number;
 }
@@ -13,18 +16,26 @@ export interface AdmissionLimits {
 export class Admission {
   private readonly limits: AdmissionLimits;
   private readonly perPlace = new Map<string, number>();
+  private readonly arrivals: Arrivals;
+  private readonly reached: LimitReached;
   private total = 0;
 
-  constructor(limits: AdmissionLimits) {
+  /** `clock` gives milliseconds. */
+  constructor(limits: AdmissionLimits, { clock, reached }: { clock: () => number; reached: LimitReached }) {
     this.limits = limits;
+    this.arrivals = new Arrivals(limits, clock);
+    this.reached = reached;
   }
 
   /** Counts a connection in, if there is room for it. */
   enter(address: string): Admitted {
     const place = placeOf(address);
     const here = this.perPlace.get(place) ?? 0;
-    if (isReached(this.limits.connections, this.total)) return 'full';
-    if (isReached(this.limits.connectionsPerAddress, here)) return 'address-full';
+    const beyond = this.beyond(place, here);
+    if (beyond !== undefined) {
+      this.reached(beyond);
+      return answers[beyond];
+    }
     this.total += 1;
     this.perPlace.set(place, here + 1);
     return 'welcome';
@@ -38,7 +49,20 @@ export class Admission {
     if (left > 0) this.perPlace.set(place, left);
     else this.perPlace.delete(place);
   }
+
+  private beyond(place: string, here: number): keyof AdmissionLimits | undefined {
+    if (isReached(this.limits.connections, this.total)) return 'connections';
+    if (isReached(this.limits.connectionsPerAddress, here)) return 'connectionsPerAddress';
+    return this.arrivals.beyond(place);
+  }
 }
+
+const answers = {
+  connections: 'full',
+  connectionsPerAddress: 'address-full',
+  connectionsPerSecond: 'too-fast',
+  connectionsPerSecondOfAddress: 'address-too-fast',
+} as const satisfies Record<keyof AdmissionLimits, Admitted>;
 
 /** An address as people write it: IPv4 without the prefix that an IPv6 socket gives it. */
 export function plainAddress(address: string): string {

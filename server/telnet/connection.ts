@@ -23,6 +23,7 @@ const lingerMillis = 2000;
 /** One player's line over telnet (RFC 854). */
 export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, TurnTask {
   readonly address: string;
+  readonly reached: LineTaker['reached'];
   readonly preferColour: Wire['preferColour'] = wanted => this.outgoing.known.preferColour(wanted);
   readonly preferScreenReader: Wire['preferScreenReader'] = wanted =>
     this.outgoing.known.preferScreenReader(wanted);
@@ -46,14 +47,15 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   private why = 'the client left';
 
   constructor(socket: Duplex, address: string, door: Door) {
-    const { limits, clock } = door;
+    const { limits, clock, metrics } = door;
     this.socket = socket;
     this.address = address;
     this.door = door;
+    this.reached = metrics.limitReached;
     this.outgoing = new Outgoing(socket, door);
     this.negotiator = new Negotiator(door.options, this);
     this.flow = new LineFlow({ socket, limits, clock, commands: this.negotiator, taker: this });
-    this.patience = new Patience(limits, clock);
+    this.patience = new Patience(limits, clock, this.reached);
   }
 
   /** Opens the negotiation and hands the wire to its listener; nothing is read before. */
@@ -156,6 +158,7 @@ export class TelnetConnection implements TelnetWire, Negotiated, LineTaker, Turn
   }
 
   lineCut(limitBytes: number): void {
+    this.reached('lineBytes');
     this.show(lineWasCut(limitBytes));
   }
 

@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import type { Message } from '../../actions/text/message.ts';
+import type { LimitName } from '../limit-name.ts';
 import type { Wire } from '../wire.ts';
+import type { AdmissionLimits } from './admission.ts';
+import { Admission } from './admission.ts';
 import type { TelnetMetrics } from './door.ts';
 import type { TelnetLimits } from './limits.ts';
 import { TelnetServer } from './server.ts';
@@ -20,6 +23,8 @@ export const wideLimits: TelnetLimits = {
   negotiations: 1000,
   connections: 0,
   connectionsPerAddress: 0,
+  connectionsPerSecond: 0,
+  connectionsPerSecondOfAddress: 0,
 };
 
 /** What the tests see of one player at an open door. */
@@ -43,6 +48,7 @@ export interface OpenDoor {
     dropped: number;
     packed: number;
     compressed: number;
+    limits: LimitName[];
   };
 }
 
@@ -59,7 +65,15 @@ export interface DoorWishes {
 export async function openDoor(wishes: DoorWishes = {}): Promise<OpenDoor> {
   const { greet = wire => wire.prompt('> '), answer = echoing, clock = () => 0 } = wishes;
   const guests: Guest[] = [];
-  const counted = { received: 0, sent: 0, refused: 0, dropped: 0, packed: 0, compressed: 0 };
+  const counted: OpenDoor['counted'] = {
+    received: 0,
+    sent: 0,
+    refused: 0,
+    dropped: 0,
+    packed: 0,
+    compressed: 0,
+    limits: [],
+  };
   const server = new TelnetServer({
     limits: { ...wideLimits, ...wishes.limits },
     clock,
@@ -102,6 +116,7 @@ export function metricsInto(counted: OpenDoor['counted']): TelnetMetrics {
     slowReaderDropped() {
       counted.dropped += 1;
     },
+    limitReached: limit => void counted.limits.push(limit),
   };
 }
 
@@ -114,6 +129,11 @@ export function echoing(wire: Wire, line: string): void {
 /** A message of one line without meaning. */
 export function plain(text: string): Message {
   return { channel: 'main', lines: [[{ meaning: 'plain', text }]] };
+}
+
+/** Admission by these limits alone. */
+export function admissionOf(limits: Partial<AdmissionLimits>, clock = () => 0): Admission {
+  return new Admission({ ...wideLimits, ...limits }, { clock, reached: () => undefined });
 }
 
 /** Lets a turn of the loop pass. */

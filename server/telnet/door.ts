@@ -1,3 +1,4 @@
+import type { LimitReached } from '../limit-name.ts';
 import type { RenderingCache } from '../rendering/rendering-cache.ts';
 import type { Wire } from '../wire.ts';
 import type { TelnetLimits } from './limits.ts';
@@ -12,6 +13,7 @@ export interface TelnetMetrics {
   bytesCompressed(before: number, after: number): void;
   connectionRefused(): void;
   slowReaderDropped(): void;
+  readonly limitReached: LimitReached;
 }
 
 /** A connection as its server holds it. */

@@ -1,3 +1,4 @@
+import type { LimitReached } from '../limit-name.ts';
 import { TokenBucket } from '../token-bucket.ts';
 import type { TelnetLimits } from './limits.ts';
 
@@ -9,12 +10,14 @@ export class Inbox {
   private readonly limits: InboxLimits;
   private readonly bucket: TokenBucket | undefined;
   private readonly lines: string[] = [];
+  private readonly reached: LimitReached;
   private handedThisTurn = 0;
   private isHeldByRate = false;
 
   /** `clock` gives milliseconds. */
-  constructor(limits: InboxLimits, clock: () => number) {
+  constructor(limits: InboxLimits, clock: () => number, reached: LimitReached) {
     this.limits = limits;
+    this.reached = reached;
     const { linesPerSecond, lineBurst } = limits;
     this.bucket =
       linesPerSecond === 0
@@ -36,10 +39,12 @@ export class Inbox {
 
   /** The next line, where there is one and it may be handed on now. */
   next(): string | undefined {
+    const wasHeld = this.isHeldByRate;
     this.isHeldByRate = false;
     if (this.isEmpty || this.handedThisTurn >= this.limits.linesPerTurn) return undefined;
     if (this.bucket?.take() === false) {
       this.isHeldByRate = true;
+      if (!wasHeld) this.reached('linesPerSecond');
       return undefined;
     }
     this.handedThisTurn += 1;

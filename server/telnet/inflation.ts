@@ -1,5 +1,6 @@
 import type { Inflate } from 'node:zlib';
 import { createInflate } from 'node:zlib';
+import type { LimitName } from '../limit-name.ts';
 import { TokenBucket } from '../token-bucket.ts';
 
 /** Who takes what a client sent compressed. */
@@ -9,7 +10,7 @@ export interface Inflated {
   /** The stream ended in good order; this came after its end and is plain. */
   inflationEnded(rest: Buffer): void;
   /** It cannot be read, or is far too much: nothing of the rest may be. */
-  inflationFailed(why: string): void;
+  inflationFailed(why: string, limit?: LimitName): void;
 }
 
 /** Bytes that come out per second in the long run, and at once. */
@@ -94,7 +95,7 @@ export class Inflation {
   private came(bytes: Buffer): void {
     if (this.isOver) return;
     for (let left = bytes.length; left > 0; left -= pieceBytes)
-      if (!this.budget.take()) return this.failed('too much compressed input');
+      if (!this.budget.take()) return this.failed('too much compressed input', 'inflatedBytes');
     this.taker.inflated(bytes);
   }
 
@@ -105,9 +106,9 @@ export class Inflation {
     this.taker.inflationEnded(rest);
   }
 
-  private failed(why: string): void {
+  private failed(why: string, limit?: LimitName): void {
     if (this.isOver) return;
     this.stop();
-    this.taker.inflationFailed(why);
+    this.taker.inflationFailed(why, limit);
   }
 }

@@ -88,7 +88,11 @@ describe('what a client sends', () => {
 });
 
 function reading({ queuedLines = 100_000 } = {}) {
-  const inbox = new Inbox({ queuedLines, linesPerSecond: 0, lineBurst: 1, linesPerTurn: 100_000 }, () => 0);
+  const inbox = new Inbox(
+    { queuedLines, linesPerSecond: 0, lineBurst: 1, linesPerTurn: 100_000 },
+    () => 0,
+    () => undefined,
+  );
   const said: string[] = [];
   const input = new Input({
     inbox,
@@ -97,7 +101,7 @@ function reading({ queuedLines = 100_000 } = {}) {
       negotiation: (verb, option) => said.push(`${verb} ${option}`),
       subnegotiation: (option, payload) => said.push(`sub ${option} ${payload.toString('hex')}`),
     },
-    cuts: { lineCut: limit => said.push(`cut ${limit}`) },
+    cuts: { lineCut: limit => said.push(`cut ${limit}`), reached: limit => said.push(limit) },
     clock: () => 0,
     unpacking: { went() {}, failed: why => said.push(why) },
     limits: { lineBytes: 12, subnegotiationBytes: 8, inflatedBytes: 4096 },

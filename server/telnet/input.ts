@@ -1,15 +1,17 @@
+import type { LimitName, LimitReached } from '../limit-name.ts';
 import type { Inbox } from './inbox.ts';
 import type { Inflated } from './inflation.ts';
 import { Inflation } from './inflation.ts';
 import type { TelnetLimits } from './limits.ts';
 import type { LineSink } from './line-reader.ts';
 import { LineReader } from './line-reader.ts';
-import type { TelnetHandler } from './parser.ts';
+import type { Commands, TelnetHandler } from './parser.ts';
 import { TelnetParser } from './parser.ts';
 
-/** Who is told that a line was longer than so many bytes, and its rest thrown away. */
+/** Who is told that a line was longer than so many bytes, and its rest thrown away, and of other limits. */
 export interface CutListener {
   lineCut(limitBytes: number): void;
+  readonly reached: LimitReached;
 }
 
 /** Compressed bytes that may wait; while there are more, nothing is read from the socket. */
@@ -19,7 +21,7 @@ const mostPacked = 65_536;
 export interface InputParts {
   readonly inbox: Inbox;
   /** Hears of everything that is not text. */
-  readonly commands: Omit<TelnetHandler, 'data'>;
+  readonly commands: Commands;
   readonly cuts: CutListener;
   readonly limits: Pick<TelnetLimits, 'lineBytes' | 'subnegotiationBytes' | 'inflatedBytes'>;
   /** Milliseconds. */
@@ -31,7 +33,7 @@ export interface InputParts {
 /** What a client sends, from bytes to lines in the inbox. While the inbox is full, what is behind its last line waits unread. */
 export class Input implements TelnetHandler, LineSink, Inflated {
   private readonly inbox: Inbox;
-  private readonly commands: Omit<TelnetHandler, 'data'>;
+  private readonly commands: Commands;
   private readonly cuts: CutListener;
   private readonly parser: TelnetParser;
   private readonly reader: LineReader;
@@ -77,7 +79,8 @@ export class Input implements TelnetHandler, LineSink, Inflated {
     this.parts.unpacking.went();
   }
 
-  inflationFailed(why: string): void {
+  inflationFailed(why: string, limit?: LimitName): void {
+    if (limit) this.cuts.reached(limit);
     this.parts.unpacking.failed(why);
   }
 
@@ -144,6 +147,10 @@ export class Input implements TelnetHandler, LineSink, Inflated {
 
   subnegotiation(option: number, payload: Buffer): void {
     this.commands.subnegotiation(option, payload);
+  }
+
+  subnegotiationCut(): void {
+    this.cuts.reached('subnegotiationBytes');
   }
 
   private read(chunk: Buffer): void {

@@ -22,4 +22,8 @@ export interface TelnetLimits {
   readonly connections: number;
   /** Connections of one address (IPv6: of one /64); 0 = no limit. */
   readonly connectionsPerAddress: number;
+  /** Connections per second in the long run, four times as many at once; 0 = no limit. */
+  readonly connectionsPerSecond: number;
+  /** The same for one address. */
+  readonly connectionsPerSecondOfAddress: number;
 }

@@ -1,14 +1,16 @@
 import type { Duplex } from 'node:stream';
+import type { LimitReached } from '../limit-name.ts';
 import { Inbox } from './inbox.ts';
 import { Input } from './input.ts';
 import type { TelnetLimits } from './limits.ts';
-import type { TelnetHandler } from './parser.ts';
+import type { Commands } from './parser.ts';
 
 /** Who takes the lines that are handed on. */
 export interface LineTaker {
   takeLine(line: string): void;
   /** A line was longer than so many bytes, and its rest thrown away. */
   lineCut(limitBytes: number): void;
+  readonly reached: LimitReached;
   /** What the client sends cannot be read any more. */
   unreadable(why: string): void;
 }
@@ -20,7 +22,7 @@ export interface LineFlowParts {
   /** Milliseconds. */
   readonly clock: () => number;
   /** Hears of everything that is not text. */
-  readonly commands: Omit<TelnetHandler, 'data'>;
+  readonly commands: Commands;
   readonly taker: LineTaker;
 }
 
@@ -36,7 +38,7 @@ export class LineFlow {
   constructor({ socket, limits, clock, commands, taker }: LineFlowParts) {
     this.socket = socket;
     this.taker = taker;
-    this.inbox = new Inbox(limits, clock);
+    this.inbox = new Inbox(limits, clock, taker.reached);
     const unpacking = { went: () => this.goOn(), failed: (why: string) => taker.unreadable(why) };
     this.input = new Input({ inbox: this.inbox, commands, cuts: taker, limits, clock, unpacking });
   }

@@ -18,6 +18,8 @@ export function noTlsHere(tlsPort: number): Message {
 export const refusals = {
   full: 'Aevum is full. Please try again in a few minutes.\r\n',
   'address-full': 'There are too many connections from your address. Please close one and try again.\r\n',
+  'too-fast': 'Too many people are connecting at this moment. Please try again in a few seconds.\r\n',
+  'address-too-fast': 'Your address connects too often. Please try again in a few seconds.\r\n',
 } as const;
 
 function sentence(text: string): Message {

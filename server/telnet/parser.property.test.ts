@@ -50,6 +50,7 @@ function heard(bytes: Buffer, pieces: readonly number[]): string[] {
       command: code => void all.push(`command ${code}`),
       negotiation: (verb, option) => void all.push(`${verb} ${option}`),
       subnegotiation: (option, payload) => void all.push(`sub ${option} ${payload.toString('hex')}`),
+      subnegotiationCut: () => void all.push('cut'),
     },
     32,
   );

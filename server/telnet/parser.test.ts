@@ -45,7 +45,7 @@ describe('the telnet byte machine', () => {
 
   it('throws a subnegotiation beyond the limit away up to its end, and none of it becomes text', () => {
     const long = '41'.repeat(40);
-    assert.deepEqual(parse(`fffac9${long}fff06c6f6f6b`), ['data 6c6f6f6b']);
+    assert.deepEqual(parse(`fffac9${long}fff06c6f6f6b`), ['cut', 'data 6c6f6f6b']);
     assert.deepEqual(parse('fffac9414243fff0'), ['sub 201 414243']);
   });
 
@@ -82,6 +82,7 @@ function recording({ room }: { room: number }): { parser: TelnetParser; said: st
     command: code => said.push(`command ${code}`),
     negotiation: (verb, option) => said.push(`${verb} ${option}`),
     subnegotiation: (option, payload) => said.push(`sub ${option} ${payload.toString('hex')}`),
+    subnegotiationCut: () => said.push('cut'),
   };
   return { parser: new TelnetParser(handler, 32), said };
 }

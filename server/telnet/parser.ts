@@ -11,7 +11,12 @@ export interface TelnetHandler {
   negotiation(verb: number, option: number): void;
   /** A whole subnegotiation, unescaped; the payload is the handler's to keep. */
   subnegotiation(option: number, payload: Buffer): void;
+  /** One was longer than it may be, and thrown away. */
+  subnegotiationCut(): void;
 }
+
+/** Everything in a telnet stream that is not text. */
+export type Commands = Omit<TelnetHandler, 'data' | 'subnegotiationCut'>;
 
 /** What the next byte is. `empty` is a subnegotiation whose option has not come yet. */
 type State = 'data' | 'command' | 'option' | 'empty' | 'empty-command' | 'payload' | 'payload-command';
@@ -123,6 +128,7 @@ export class TelnetParser {
     const payload = this.payload.take();
     // Any other command than the end says that the end was lost; it counts by itself, as in libtelnet and Mudlet.
     this.command(code);
-    if (code === SE && !overflowed) this.handler.subnegotiation(this.option, payload);
+    if (overflowed) this.handler.subnegotiationCut();
+    else if (code === SE) this.handler.subnegotiation(this.option, payload);
   }
 }

@@ -1,3 +1,4 @@
+import type { LimitReached } from '../limit-name.ts';
 import { TokenBucket } from '../token-bucket.ts';
 
 const secondsPerHour = 3600;
@@ -6,20 +7,24 @@ const secondsPerHour = 3600;
 export class Patience {
   private readonly limits: { readonly negotiations: number };
   private readonly clock: () => number;
+  private readonly reached: LimitReached;
   private negotiations: TokenBucket | undefined;
   private signsOfLife: TokenBucket | undefined;
 
   /** `negotiations` is how many there may be at once, and per hour in the long run; `clock` gives milliseconds. */
-  constructor(limits: { readonly negotiations: number }, clock: () => number) {
+  constructor(limits: { readonly negotiations: number }, clock: () => number, reached: LimitReached) {
     this.limits = limits;
     this.clock = clock;
+    this.reached = reached;
   }
 
   /** Counts a negotiation; `false` where there were too many. */
   mayNegotiate(): boolean {
     const { negotiations } = this.limits;
     this.negotiations ??= this.bucket(negotiations / secondsPerHour, negotiations);
-    return this.negotiations.take();
+    const may = this.negotiations.take();
+    if (!may) this.reached('negotiations');
+    return may;
   }
 
   /** Whether the client's question if anybody is there is answered, which is done once a second. */

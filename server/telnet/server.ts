@@ -63,7 +63,9 @@ export class TelnetServer {
 
   constructor(parts: TelnetServerParts) {
     this.parts = parts;
-    this.admission = parts.admission ?? new Admission(parts.limits);
+    this.admission =
+      parts.admission ??
+      new Admission(parts.limits, { clock: parts.clock, reached: parts.metrics.limitReached });
     const options = telnetOptions(parts.listing);
     this.door = {
       limits: parts.limits,

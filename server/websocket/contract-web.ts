@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ClientOptions } from 'ws';
 import { WebSocket } from 'ws';
+import type { LimitName } from '../limit-name.ts';
 import { Admission } from '../telnet/admission.ts';
 import { echoing, metricsInto, until, wideLimits } from '../telnet/contract-door.ts';
 import { TelnetServer } from '../telnet/server.ts';
@@ -32,8 +33,10 @@ export interface WebWishes {
 export async function openWebSockets(wishes: WebWishes = {}) {
   const { answer = echoing, clock = () => 0 } = wishes;
   const players: Player[] = [];
-  const counted = { received: 0, sent: 0, refused: 0, dropped: 0 };
-  const admission = wishes.admission ?? new Admission({ connections: 0, connectionsPerAddress: 0 });
+  const limits: LimitName[] = [];
+  const counted = { received: 0, sent: 0, refused: 0, dropped: 0, limits };
+  const admission =
+    wishes.admission ?? new Admission(wideLimits, { clock, reached: limit => void limits.push(limit) });
   let tokens = 0;
   const welcome = (wire: Wire): WireListener => {
     const player: Player = { wire, lines: [], gmcp: [], closed: [] };
@@ -66,13 +69,14 @@ export async function openWebSockets(wishes: WebWishes = {}) {
       slowReaderDropped() {
         counted.dropped += 1;
       },
+      limitReached: limit => void counted.limits.push(limit),
     },
     clock,
     newToken: () => `token-${++tokens}`,
   });
   const telnet = new TelnetServer({
     ...{ limits: { ...wideLimits, ...wishes.limits }, clock, admission, welcome },
-    metrics: metricsInto({ received: 0, sent: 0, refused: 0, dropped: 0, packed: 0, compressed: 0 }),
+    metrics: metricsInto({ received: 0, sent: 0, refused: 0, dropped: 0, packed: 0, compressed: 0, limits }),
     keepAliveSeconds: () => 0,
     listing: () => new Map(),
   });

@@ -1,3 +1,4 @@
+import type { LimitReached } from '../limit-name.ts';
 import type { InboxLimits } from '../telnet/inbox.ts';
 import type { TurnEnd } from '../telnet/turn-end.ts';
 import type { FrameCache } from './frame-cache.ts';
@@ -16,6 +17,7 @@ export interface WebMetrics {
   webBytesSent(bytes: number): void;
   connectionRefused(): void;
   slowReaderDropped(): void;
+  readonly limitReached: LimitReached;
 }
 
 /** A session as its door knows it. */

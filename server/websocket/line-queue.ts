@@ -1,3 +1,4 @@
+import type { LimitReached } from '../limit-name.ts';
 import type { InboxLimits } from '../telnet/inbox.ts';
 import { Inbox } from '../telnet/inbox.ts';
 
@@ -9,6 +10,7 @@ export interface LineQueueParts {
   /** Whether the client reads its answers, so that more of its lines may be done. */
   isReading(): boolean;
   take(line: string): void;
+  readonly reached: LimitReached;
 }
 
 /** Typed lines on their way to the session, as fast as the limits allow and no faster. */
@@ -20,7 +22,7 @@ export class LineQueue {
 
   constructor(parts: LineQueueParts) {
     this.#parts = parts;
-    this.#inbox = new Inbox(parts.limits, parts.clock);
+    this.#inbox = new Inbox(parts.limits, parts.clock, parts.reached);
   }
 
   /** Whether so many lines wait that no more should be read. */

@@ -12,6 +12,14 @@ export const closingDown: Refusal = { status: 503, sentence: 'Aevum is closing.'
 export const fullness = {
   full: { status: 503, sentence: 'Aevum is full. Please try again in a few minutes.' },
   'address-full': { status: 503, sentence: 'There are too many connections from your address.' },
+  'too-fast': {
+    status: 503,
+    sentence: 'Too many people are connecting at this moment. Please try again in a few seconds.',
+  },
+  'address-too-fast': {
+    status: 503,
+    sentence: 'Your address connects too often. Please try again in a few seconds.',
+  },
 } as const;
 
 /** Why a request gets no WebSocket, whoever asks; nothing where it may have one. `origins` is as for `mayConnect`. */

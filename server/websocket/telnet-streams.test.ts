@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { WebSocket } from 'ws';
-import { Admission } from '../telnet/admission.ts';
-import { until } from '../telnet/contract-door.ts';
+import { admissionOf, until } from '../telnet/contract-door.ts';
 import { openWebSockets } from './contract-web.ts';
 
 type Closing = { after(done: () => Promise<void>): void };
@@ -78,7 +77,7 @@ describe('telnet over WebSocket', () => {
   });
 
   it('counts for the limits of connections like any other', async t => {
-    const admission = new Admission({ connections: 1, connectionsPerAddress: 0 });
+    const admission = admissionOf({ connections: 1, connectionsPerAddress: 0 });
     const { players, port, server, socket } = await client(t, ['telnet'], { admission });
     await until(() => players.length === 1);
     const turnedAway = new WebSocket(`ws://127.0.0.1:${port}/ws`, 'telnet');

@@ -3,7 +3,6 @@ import type { Message } from '../../actions/text/message.ts';
 import type { GmcpMessage } from '../manager/outlet.ts';
 import { printable } from '../rendering/printable.ts';
 import { render } from '../rendering/render.ts';
-import { lineWasCut } from '../telnet/notices.ts';
 import type { TurnTask } from '../telnet/turn-end.ts';
 import type { Terminal, Wire, WireListener } from '../wire.ts';
 import type { SocketDoor } from './door.ts';
@@ -11,7 +10,7 @@ import { LineQueue } from './line-queue.ts';
 import type { Link } from './link.ts';
 import { closeCodes } from './link.ts';
 import type { TextProtocol } from './text-protocols.ts';
-import { typedLine } from './typed-line.ts';
+import { lineCut, typedLine } from './typed-line.ts';
 import { WebTerminal } from './web-terminal.ts';
 
 /** What a text session is made of. */
@@ -46,6 +45,7 @@ export class TextWire implements Wire, TurnTask {
     this.#queue = new LineQueue({
       limits: door.limits,
       clock: door.clock,
+      reached: door.metrics.limitReached,
       isReading: () => link.unsentBytes < unreadBytes,
       take: line => this.#listener?.line(line),
     });
@@ -136,7 +136,7 @@ export class TextWire implements Wire, TurnTask {
   #typed(text: string): void {
     for (const typed of text.replace(/(?:\r\n|\r\0?|\n)$/, '').split(/\r\n|\r\0?|\n/)) {
       const { line, isCut } = typedLine(typed, this.#lineBytes);
-      if (isCut) this.show(lineWasCut(this.#lineBytes));
+      if (isCut) this.show(lineCut(this.#lineBytes, this.#parts.door.metrics.limitReached));
       this.#queue.put(line);
     }
     if (this.#queue.isFull) this.#parts.link.pause();

@@ -1,5 +1,8 @@
+import type { Message } from '../../actions/text/message.ts';
+import type { LimitReached } from '../limit-name.ts';
 import { cleanLine } from '../telnet/clean-line.ts';
 import { withoutHalfCharacter } from '../telnet/decode-line.ts';
+import { lineWasCut } from '../telnet/notices.ts';
 
 /** A line as a client sent it, made fit to be shown to others, and whether it was longer than so many bytes. */
 export function typedLine(
@@ -10,4 +13,10 @@ export function typedLine(
   const isCut = bytes.length > mostBytes;
   const kept = isCut ? withoutHalfCharacter(bytes.subarray(0, mostBytes)) : bytes;
   return { line: cleanLine(kept.toString('utf8')), isCut };
+}
+
+/** Counts a line that was cut, and gives what its player reads of it. */
+export function lineCut(mostBytes: number, reached: LimitReached): Message {
+  reached('lineBytes');
+  return lineWasCut(mostBytes);
 }

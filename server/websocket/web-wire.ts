@@ -1,7 +1,6 @@
 import type { Message } from '../../actions/text/message.ts';
 import type { GmcpMessage } from '../manager/outlet.ts';
 import { printable } from '../rendering/printable.ts';
-import { lineWasCut } from '../telnet/notices.ts';
 import type { TurnTask } from '../telnet/turn-end.ts';
 import type { PromptHints, Terminal, Wire, WireListener } from '../wire.ts';
 import type { SocketDoor } from './door.ts';
@@ -10,7 +9,7 @@ import { LineQueue } from './line-queue.ts';
 import type { Link } from './link.ts';
 import { closeCodes } from './link.ts';
 import { Outgoing } from './outgoing.ts';
-import { typedLine } from './typed-line.ts';
+import { lineCut, typedLine } from './typed-line.ts';
 import { WebTerminal } from './web-terminal.ts';
 
 /** What a web session is made of. */
@@ -45,6 +44,7 @@ export class WebWire implements Wire, TurnTask {
     this.#queue = new LineQueue({
       limits: door.limits,
       clock: door.clock,
+      reached: door.metrics.limitReached,
       isReading: () => this.#outgoing.isBeingRead,
       take: line => this.#listener?.line(line),
     });
@@ -160,7 +160,7 @@ export class WebWire implements Wire, TurnTask {
     if (number <= this.#heard) return;
     this.#heard = number;
     const { line, isCut } = typedLine(text, this.#lineBytes);
-    if (isCut) this.show(lineWasCut(this.#lineBytes));
+    if (isCut) this.show(lineCut(this.#lineBytes, this.#door.metrics.limitReached));
     this.#queue.put(line);
     if (this.#queue.isFull) this.#outgoing.link?.pause();
     this.#awaitTurnEnd();

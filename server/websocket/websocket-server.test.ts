@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Admission } from '../telnet/admission.ts';
-import { plain, until } from '../telnet/contract-door.ts';
+import { admissionOf, plain, until } from '../telnet/contract-door.ts';
 import { openWebSockets, WebClient } from './contract-web.ts';
 
 type Closing = { after(done: () => Promise<void>): void };
@@ -118,7 +117,7 @@ describe('the WebSocket door', () => {
   });
 
   it('counts everyone who is connected, and those who may come back', async t => {
-    const admission = new Admission({ connections: 2, connectionsPerAddress: 2 });
+    const admission = admissionOf({ connections: 2, connectionsPerAddress: 2 });
     const { port, server } = await open(t, { admission });
     const [first, second] = [await WebClient.hello(port), await WebClient.hello(port)];
     assert.equal(await refusedWith(port, {}), 503);

@@ -23,8 +23,8 @@ describe('what is done', () => {
     ];
     assert.deepEqual(await steps(test, list.map(it => `  - ${it}`).join('\n')), [
       act('say A'),
-      act('say B'),
-      act('whisper {actor} C'),
+      act('sayto {whom} B'),
+      act('whisper {whom} C'),
       act('emote D'),
       act('go north'),
       act('give apple to {actor}'),

@@ -51,6 +51,13 @@ export async function withFile<Result>(
   }
 }
 
+/** Takes a file away that somebody else may have taken away already. */
+export async function unlinkIfThere(files: FileLayer, path: string): Promise<void> {
+  await files.unlink(path).catch(error => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+}
+
 /** Writes all bytes, durably. @throws what the disk says, or ENOSPC where it takes nothing and says nothing. */
 export async function writeWhole(file: OpenFile, bytes: Buffer, position: number): Promise<void> {
   let written = 0;

@@ -32,10 +32,11 @@ async function freshPath(t: TestContext): Promise<string> {
   return join(folder, 'not', 'yet', 'there');
 }
 
-/** A process that wants the ledger. */
-function somebody(path: string) {
+/** A process that wants the ledger, and ends with the test. */
+function somebody(t: TestContext, path: string) {
   const words = ['--input-type=module', '-e', program, path];
   const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
+  t.after(() => child.kill('SIGKILL'));
   const said = async () => String((await once(child.stdout, 'data'))[0]).trim();
   return { said, tell: () => child.stdin.write('go\n'), ended: once(child, 'close') };
 }
@@ -61,7 +62,7 @@ describe('a file ledger that is turned on for the first time', () => {
 
   it('is made once where several processes turn it on at once, and belongs to one of them', async t => {
     const path = await freshPath(t);
-    const all = Array.from({ length: processes }, () => somebody(path));
+    const all = Array.from({ length: processes }, () => somebody(t, path));
     await Promise.all(all.map(({ said }) => said()));
     const answers = Promise.all(all.map(({ said }) => said()));
     for (const { tell } of all) tell();

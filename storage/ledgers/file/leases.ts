@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LedgerHeldError } from '../../../eventsourcing/ledger-errors.ts';
 import type { FileLayer, OpenFile } from './file-layer.ts';
-import { codeOf, withFile, writeWhole } from './file-layer.ts';
+import { codeOf, unlinkIfThere, withFile, writeWhole } from './file-layer.ts';
 import type { LeaseRecord } from './lease-record.ts';
 import { encodeLease, epochsIn, leasePath, readLease } from './lease-record.ts';
 import type { Processes } from './processes.ts';
@@ -88,21 +88,20 @@ export class Leases {
 
   async #linkNew(record: LeaseRecord): Promise<void> {
     const temporary = this.#temporaryPath(record);
-    try {
-      await this.#write(temporary, record);
-      await this.#link(temporary, leasePath(this.#folder, record.epoch));
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-      throw new LedgerHeldError(this.#folder, 'somebody who acquired it at the same time');
-    }
+    await this.#write(temporary, record);
+    await this.#link(temporary, leasePath(this.#folder, record.epoch));
     await this.#files.syncFolder(this.#folder);
   }
 
+  /** Whoever got the lease first takes away all that is temporary in the folder, ours too. @throws {LedgerHeldError} */
   async #link(temporary: string, path: string): Promise<void> {
     try {
       await this.#files.link(temporary, path);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOENT') throw error;
+      throw new LedgerHeldError(this.#folder, 'somebody who acquired it at the same time');
     } finally {
-      await this.#files.unlink(temporary);
+      await unlinkIfThere(this.#files, temporary);
     }
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FileLayer, OpenFile } from './file-layer.ts';
-import { withFile, writeWhole } from './file-layer.ts';
+import { unlinkIfThere, withFile, writeWhole } from './file-layer.ts';
 import { Segment } from './segment.ts';
 import type { Survey } from './survey.ts';
 import { Walk } from './walk.ts';
@@ -27,7 +27,7 @@ export async function recover(files: FileLayer, folder: string, { segments }: Su
 /** Takes away what a writer left that ended half way; only for the one who holds the lease. */
 export async function dropTemporary(files: FileLayer, folder: string): Promise<void> {
   for (const name of await files.list(folder)) {
-    if (name.endsWith('.tmp')) await files.unlink(join(folder, name));
+    if (name.endsWith('.tmp')) await unlinkIfThere(files, join(folder, name));
   }
 }
 

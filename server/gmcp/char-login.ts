@@ -5,8 +5,10 @@ import type { GmcpMessage } from '../manager/outlet.ts';
 
 /** What a login by the client needs. */
 export interface CharLoginParts {
-  /** The accounts, and how many wrong passwords a connection may give. */
-  readonly login: () => Pick<LoginParts, 'accounts' | 'loginTries'>;
+  /** The accounts, who may try, and how many wrong passwords a connection may give. */
+  readonly login: () => Pick<LoginParts, 'accounts' | 'gate' | 'loginTries'>;
+  /** Where the connection comes from. */
+  readonly address: () => string;
   readonly send: (message: GmcpMessage) => void;
   /** Somebody has shown who they are. */
   readonly admit: (account: Account) => void;
@@ -44,9 +46,7 @@ export class CharLogin {
     if (typeof account !== 'string' || typeof password !== 'string' || this.#isChecking) return;
     this.#isChecking = true;
     try {
-      const opened = await this.#parts.login().accounts.open(account, password);
-      if (opened) this.#succeed(opened);
-      else this.#wrong();
+      await this.#try(account, password);
     } catch (error) {
       if (error instanceof TooBusyError) this.#fail('Too many are coming in at this moment.');
       else this.#parts.fault(error);
@@ -55,13 +55,27 @@ export class CharLogin {
     }
   }
 
+  /** As slow as it is for who types it, and as often. */
+  async #try(name: string, password: string): Promise<void> {
+    const address = this.#parts.address();
+    const { accounts, gate } = this.#parts.login();
+    const wait = gate.refuseTry(name, address);
+    if (wait !== undefined) return this.#refused(wait);
+    const account = await accounts.open(name, password);
+    gate.tried(name, address, account !== undefined);
+    if (!account) return this.#refused('That is not the name and password of a character.');
+    const ban = gate.refuseName(account.name);
+    if (ban === undefined) this.#succeed(account);
+    else this.#refused(ban);
+  }
+
   #succeed(account: Account): void {
     this.#parts.send({ name: 'Char.Login.Result', body: { success: true } });
     this.#parts.admit(account);
   }
 
-  #wrong(): void {
-    this.#fail('That is not the name and password of a character.');
+  #refused(why: string): void {
+    this.#fail(why);
     this.#triesUsed += 1;
     if (this.#triesUsed >= this.#parts.login().loginTries) this.#parts.exhausted();
   }

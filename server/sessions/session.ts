@@ -66,7 +66,7 @@ export class Session implements WireListener {
       alive: () => this.#alive(),
       wantsChanged: () => lobby.wantsChanged(this),
       ask: (name, body) => this.#player !== undefined && lobby.asked(this.#player, name, body),
-      login: () => lobby.login,
+      ...{ login: () => lobby.login, address: () => wire.address },
       admit: account => this.#admitted(account),
       exhausted: () => this.end('Goodbye.'),
       fault: error => lobby.fault(error),

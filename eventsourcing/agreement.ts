@@ -31,7 +31,7 @@ export class WorldsDifferError extends Error {
 }
 
 /** What the store holds, where it goes on from the same place as the ledger. */
-interface Held extends Pick<RebuildOptions, 'snapshots' | 'passedOver'> {
+interface Held extends Pick<RebuildOptions, 'snapshots' | 'passedOver' | 'beganWith'> {
   readonly ledger: Pick<Ledger, 'read' | 'head'>;
   readonly objects: readonly GameObject[];
 }
@@ -72,7 +72,7 @@ export function assertSame(rebuilt: Rebuilt, objects: readonly GameObject[]): vo
 }
 
 /** An older Aevum does not go on where a newer one wrote. @throws {UnknownVersionError} */
-async function assertKnown({ ledger, snapshots = noShelf }: Held): Promise<void> {
+export async function assertKnown({ ledger, snapshots = noShelf }: Omit<Held, 'objects'>): Promise<void> {
   const upcasting = shippedUpcasting();
   const [newest] = await snapshots.list();
   for await (const frame of ledger.read({ after: newest?.position ?? 0 })) {

@@ -22,6 +22,8 @@ export interface EventSourceParts {
   readonly snapshots?: Pick<SnapshotShelf, 'list' | 'read'>;
   /** A snapshot is not used, and an older one is tried. */
   readonly passedOver?: (position: number, why: unknown) => void;
+  /** A replay began with a snapshot, and came to its end. */
+  readonly beganWith?: (position: number) => void;
   readonly sealEveryEvents: number;
   readonly mostWaiting: number;
 }

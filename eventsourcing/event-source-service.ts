@@ -1,6 +1,6 @@
 import type { GameObject } from '../domain/object.ts';
 import { agrees, assertAgreement } from './agreement.ts';
-import { breaksOff, continuityOf } from './continuity.ts';
+import { breaksOff } from './continuity.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Emission, Held } from './emission.ts';
@@ -15,7 +15,6 @@ import type { ModeOfKeeping } from './modes/mode.ts';
 import { Off } from './modes/off.ts';
 import { Sealing } from './modes/sealing.ts';
 import { Secondary } from './modes/secondary.ts';
-import { deliver } from './outbox.ts';
 import type { OutboxRecord } from './outbox-record.ts';
 import { encodeOutbox } from './outbox-record.ts';
 import type { Journal } from './settle.ts';
@@ -151,10 +150,10 @@ export class EventSourceService {
     await latecomers.meet(writer);
     await outbox.drainOnce();
     const { mark } = this.#journal;
-    const begins = breaksOff(await continuityOf(writer, mark), objects);
+    const begins = await breaksOff({ ...this.#parts, writer, mark, objects });
     if (!begins) await assertAgreement({ ...this.#parts, ledger: writer.ledger, objects });
     const genesis = begins ? this.#genesis(objects) : [];
-    for (const record of genesis) await latecomers.append(writer, () => deliver(writer, record));
+    for (const record of genesis) await outbox.append(record);
     const last = genesis.at(-1);
     const notes = new Map(last ? [markOf(last)] : []);
     await spent.takenAway(notes, all => primary.restore(new Map(), all));
@@ -175,7 +174,7 @@ export class EventSourceService {
       const writer = await this.#ledger.writer();
       await latecomers.meet(writer);
       await outbox.drainOnce();
-      if (breaksOff(await continuityOf(writer, mark), objects)) return true;
+      if (await breaksOff({ ...this.#parts, writer, mark, objects })) return true;
       return !(await agrees({ ...this.#parts, ledger: writer.ledger, objects }));
     } catch (error) {
       if (stopsTheStart.some(kind => error instanceof kind)) throw error;

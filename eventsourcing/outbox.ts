@@ -89,7 +89,7 @@ export class Outbox {
   async #drain(run: OutboxParts['persist']): Promise<void> {
     try {
       for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-        await run(() => this.#append(next.record));
+        await run(() => this.append(next.record));
         this.#left(next);
       }
     } finally {
@@ -106,7 +106,8 @@ export class Outbox {
     this.#tell();
   }
 
-  async #append(record: OutboxRecord): Promise<void> {
+  /** Brings a record into the ledger now. @throws as `Ledger.append` does */
+  async append(record: OutboxRecord): Promise<void> {
     const { ticks, latecomers } = this.#parts;
     const started = ticks();
     const writer = await this.#parts.writer();
@@ -123,7 +124,7 @@ export class Outbox {
 }
 
 /** A ledger that has the batch already only says so. */
-export function deliver(writer: LedgerWriter, { batchId, deeds, genesis }: OutboxRecord): Promise<Receipt> {
+function deliver(writer: LedgerWriter, { batchId, deeds, genesis }: OutboxRecord): Promise<Receipt> {
   const [deed] = deeds;
   return genesis && deed ? writer.genesis(batchId, { ...genesis, deed }) : writer.deeds(batchId, deeds);
 }

@@ -23,6 +23,8 @@ export interface RebuildOptions extends Pick<ReplayOptions, 'onProgress'> {
   readonly signal?: AbortSignal;
   /** A snapshot is not used, and an older one is tried. */
   readonly passedOver?: (position: number, why: unknown) => void;
+  /** A snapshot was used. */
+  readonly beganWith?: (position: number) => void;
 }
 
 /** A world made of its history. */
@@ -38,10 +40,12 @@ export interface Rebuilt extends Replayed {
  * @throws as `replay` does
  */
 export async function rebuildWorldState(options: RebuildOptions): Promise<Rebuilt> {
-  const { ledger, snapshots = noShelf, to, signal, passedOver } = options;
+  const { ledger, snapshots = noShelf, to, signal, passedOver, beganWith } = options;
   for (const position of await candidates(snapshots, to)) {
     try {
-      return await fromSnapshot(usable(await snapshots.read(position)), options);
+      const rebuilt = await fromSnapshot(usable(await snapshots.read(position)), options);
+      beganWith?.(position);
+      return rebuilt;
     } catch (error) {
       signal?.throwIfAborted();
       passedOver?.(position, error);

@@ -10,8 +10,10 @@ export interface LedgerMetrics {
   /** Whether nobody knows what became of a batch. */
   inDoubt(is: boolean): void;
   voided(): void;
+  /** The ledger did not take something, or did not answer. */
+  failed(): void;
   /** A snapshot was made, or used. */
-  snapshot(operation: 'write' | 'load', outcome: 'ok' | 'failed' | 'passed_over'): void;
+  snapshot(operation: 'write' | 'load', outcome: 'ok' | 'failed'): void;
   /** So many events happened once more. */
   replayed(events: number, seconds: number): void;
 }
@@ -60,6 +62,11 @@ export function measureLedger(registry: Registry, measured: MeasuredLedger): Led
     help: 'Batches that turned up after they were undone.',
     registers,
   });
+  const failures = new Counter({
+    name: 'aevum_ledger_failures_total',
+    help: 'How often the ledger did not take something, or did not answer.',
+    registers,
+  });
   const snapshots = new Counter({
     name: 'aevum_snapshot_operations_total',
     help: 'Snapshots made and used.',
@@ -93,6 +100,7 @@ export function measureLedger(registry: Registry, measured: MeasuredLedger): Led
     },
     inDoubt: is => doubt.set(is ? 1 : 0),
     voided: () => voids.inc(),
+    failed: () => failures.inc(),
     snapshot: (operation, outcome) => snapshots.labels(operation, outcome).inc(),
     replayed: (events, seconds) => rate.set(seconds > 0 ? events / seconds : 0),
   };

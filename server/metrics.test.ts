@@ -51,13 +51,19 @@ describe('the metrics', () => {
 
   it('measure batches', async () => {
     const metrics = metricsOf();
-    metrics.batchCommitted(7, 0.002);
+    metrics.batchKept(7, 0.002);
     metrics.batchRolledBack();
     assert.deepEqual(await series(metrics, 'batch_size_sum'), ['aevum_batch_size_sum 7']);
-    assert.deepEqual(await series(metrics, 'primary_commit_seconds_sum'), [
-      'aevum_primary_commit_seconds_sum 0.002',
-    ]);
+    assert.deepEqual(await series(metrics, 'batch_kept_seconds_sum'), ['aevum_batch_kept_seconds_sum 0.002']);
     assert.deepEqual(await series(metrics, 'rollbacks_total'), ['aevum_rollbacks_total 1']);
+  });
+
+  it('measure the primary store by itself', async () => {
+    const metrics = metricsOf();
+    metrics.primaryCommitted(0.25);
+    assert.deepEqual(await series(metrics, 'primary_commit_seconds_sum'), [
+      'aevum_primary_commit_seconds_sum 0.25',
+    ]);
   });
 
   it('count what goes over the telnet door', async () => {

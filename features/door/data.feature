@@ -147,7 +147,7 @@ Feature: Clients are told of the world as data
       """
       [{ "name": "Bob" }, { "name": "Ann" }]
       """
-    And the log tells "rollback" with "no space left on device"
+    And the log tells of 1 rollback with "no space left on device", each with its objects and its duration
 
   Scenario: A client that takes packages at the login is told of them in the game
     Given there is an account of "Dora"

@@ -52,6 +52,22 @@ Feature: A server that runs
     When Bob sends "look"
     Then Bob gets "Well Square"
 
+  Scenario: SIGHUP switches the mode of event sourcing
+    Given this configuration file
+      """
+      eventSourcing:
+        mode: off
+      """
+    And a server with open doors
+    And Bob plays by telnet
+    When in "config.yaml" somebody replaces "off" by "dual_primary"
+    And the operator sends SIGHUP
+    Then the server's log tells "configuration read again"
+    When Bob sends "get coin"
+    Then Bob gets "You take a copper coin."
+    When the operator runs "rebuild --verify-only"
+    Then it ends with code 0
+
   Scenario: What an admin changes in the game is written into the file
     Given this configuration file
       """

@@ -21,7 +21,7 @@ Feature: Mode dual_primary: both stores hold it, or it did not happen
     And 1 "copper coin" lies in "Well Square"
     And the store is byte for byte what it was
     And the store holds the world that is in memory
-    And the log tells "rollback" with "the ledger is down"
+    And the log tells of 1 rollback with "the ledger is down", each with its objects and its duration
     When the ledger is back
     And Bob types "get coin"
     Then Bob reads only "You take a copper coin."
@@ -37,7 +37,7 @@ Feature: Mode dual_primary: both stores hold it, or it did not happen
     Then Bob and Ann read "The world could not keep what you did, so it did not happen."
     And Bob and Ann read no line with "coin"
     And 1 "copper coin" lies in "Well Square"
-    And the log tells "rollback" with "the ledger is down"
+    And the log tells of 2 rollbacks with "the ledger is down", each with its objects and its duration
 
   Scenario: In doubt and found: the batch is kept
     Given the ledger stores it and its answer is lost
@@ -51,7 +51,7 @@ Feature: Mode dual_primary: both stores hold it, or it did not happen
     When Bob types "get coin"
     Then Bob reads only "The world could not keep what you did, so it did not happen."
     And the store is byte for byte what it was
-    And the log tells "rollback" with "it is not known whether"
+    And the log tells of 1 rollback with "it is not known whether", each with its objects and its duration
     When the ledger is back
     And Bob types "north"
     Then Bob reads "Saddler's Lane"

@@ -25,6 +25,21 @@ Feature: Mode secondary: the store is the truth, the ledger gets everything too
     Then the outbox is empty
     And a rebuild from the ledger gives the same world
 
+  Scenario: The ledger is away when the server starts
+    Given the ledger refuses
+    When Bob types "get coin"
+    And the power is cut
+    And the ledger is silent
+    And the server is started
+    And Bob comes back
+    Then Bob has "copper coin"
+    When Bob types "drop coin"
+    Then Bob reads only "You drop a copper coin."
+    And batches wait in the outbox
+    When the ledger is back
+    Then the outbox is empty
+    And a rebuild from the ledger gives the same world
+
   Scenario: The server is cut off while the ledger is down
     Given the ledger refuses
     When Bob types "get coin"

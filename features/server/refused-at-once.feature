@@ -11,6 +11,6 @@ Feature: A disk that refuses what was told at once
     When Ann types "quit"
     And the disk refuses what it was given
     Then Bob reads only "The world could not keep what you did, so it did not happen."
-    And the log tells "rollback" with "no space left on device"
+    And the log tells of 2 rollbacks with "no space left on device", each with its objects and its duration
     When 5 seconds go by
     Then Bob reads only "Ann vanishes in a plume of smoke."

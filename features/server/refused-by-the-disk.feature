@@ -16,7 +16,7 @@ Feature: A disk that refuses
     And Carl reads nothing
     And 1 "copper coin" lies in "Well Square"
     And the store holds the world that is in memory
-    And the log tells "rollback" with "no space left on device"
+    And the log tells of 2 rollbacks with "no space left on device", each with its objects and its duration
     When Ann types "get coin"
     Then Ann reads only "You take a copper coin."
     And Bob reads only "Ann takes a copper coin."
@@ -27,7 +27,7 @@ Feature: A disk that refuses
     Then Bob reads only "The world could not keep what you did, so it did not happen."
     And Ann reads nothing
     And Bob is still connected
-    And the log tells "rollback" with "no space left on device"
+    And the log tells of 1 rollback with "no space left on device", each with its objects and its duration
     When Bob types "look"
     Then Bob reads "Ann is here."
 
@@ -43,7 +43,7 @@ Feature: A disk that refuses
       """
     And Dora is not connected any more
     And Bob and Ann read nothing
-    And the log tells "rollback" with "no space left on device"
+    And the log tells of 1 rollback with "no space left on device", each with its objects and its duration
     And the log tells "a session failed" with "no space left on device"
     When Dora comes back
     Then Dora is in the game
@@ -53,7 +53,7 @@ Feature: A disk that refuses
     When Bob's connection is lost
     And the disk refuses what it was given
     Then Ann reads nothing
-    And the log tells "rollback" with "no space left on device"
+    And the log tells of 1 rollback with "no space left on device", each with its objects and its duration
     And the log tells "a session failed" with "no space left on device"
     When 5 seconds go by
     Then Ann reads only "Bob vanishes in a plume of smoke."
@@ -62,7 +62,7 @@ Feature: A disk that refuses
     When Bob's connection is lost
     And the disk refuses what it was given
     And Bob comes back
-    Then the log tells "rollback" with "no space left on device"
+    Then the log tells of 1 rollback with "no space left on device", each with its objects and its duration
     And the log tells "a session failed" with "no space left on device"
     When 5 seconds go by
     And Bob types "say hello"
@@ -76,6 +76,6 @@ Feature: A disk that refuses
       """
     And the disk refuses what it was given
     Then Bob reads only "The world could not keep what you did, so it did not happen."
-    And the log tells "rollback" with "no space left on device"
+    And the log tells of 1 rollback with "no space left on device", each with its objects and its duration
     When Bob types "get coin"
     Then Bob reads only "You take a copper coin."

@@ -80,6 +80,24 @@ Then('the log tells of a broken deed with {string}', function (this: Play, messa
   if (told) this.expected.add(told);
 });
 
+Then(
+  'the log tells of {int} rollback(s) with {string}, each with its objects and its duration',
+  function (this: Play, count: number, cause: string) {
+    const told = this.logged.filter(it => it.msg === 'rollback');
+    assert.deepEqual(
+      told.map(({ level }) => level),
+      Array(count).fill('warn'),
+    );
+    assert.equal(new Set(told.map(({ batch }) => batch)).size, count);
+    for (const { batch, objects, seconds, err } of told) {
+      assert.equal(typeof batch, 'string');
+      assert.ok(Array.isArray(objects) && objects.length > 0);
+      assert.equal(typeof seconds, 'number');
+      assert.ok(JSON.stringify(err).includes(cause));
+    }
+  },
+);
+
 Then('the log tells {string} with {string}', function (this: Play, msg: string, cause: string) {
   const told = this.logged.filter(it => it.msg === msg);
   assert.equal(told.length, 1, `${told.length} lines tell "${msg}"`);

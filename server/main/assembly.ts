@@ -100,8 +100,8 @@ export class Assembly {
       primary: stores.objects,
       watcher: watchLedger(this.#log, this.#metrics, () => this.#outboxFull()),
       checkpoints: watchCheckpoints(this.#log, this.#metrics),
-      passedOver: watchSnapshots(this.#log, this.#metrics),
-      giveUp: giveUp.signal,
+      loads: watchSnapshots(this.#log, this.#metrics),
+      ...{ committed: this.#metrics.primaryCommitted, giveUp: giveUp.signal },
     });
     this.#eventSource = eventSource;
     const { settings, texts } = this;

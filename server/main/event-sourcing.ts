@@ -11,9 +11,11 @@ import {
 } from 'cockatiel';
 import type { Config } from '../../config/schema.ts';
 import type { CheckpointWatcher } from '../../eventsourcing/checkpoints/checkpoint-signer.ts';
+import type { EventSourceParts } from '../../eventsourcing/event-source-parts.ts';
 import { EventSourceService } from '../../eventsourcing/event-source-service.ts';
 import type { Ledger } from '../../eventsourcing/ledger.ts';
 import type { LedgerWatcher } from '../../eventsourcing/modes/mode.ts';
+import type { Primary } from '../../eventsourcing/primary.ts';
 import type { SnapshotShelf } from '../../eventsourcing/snapshots/shelf.ts';
 import { openFileLedger } from '../../storage/ledgers/file/file-ledger.ts';
 import type { OnStep } from '../../storage/ledgers/file/watched-files.ts';
@@ -68,20 +70,24 @@ interface Parts {
   readonly primary: ObjectStore;
   readonly watcher: LedgerWatcher;
   readonly checkpoints: CheckpointWatcher;
-  readonly passedOver: (position: number, why: unknown) => void;
+  /** Told of snapshots that are used, and of those that are not. */
+  readonly loads: Required<Pick<EventSourceParts, 'passedOver' | 'beganWith'>>;
+  /** Told how long the primary took for something that it keeps. */
+  readonly committed: (seconds: number) => void;
   /** Aborted when the server stops: what could not be delivered then waits for the next start. */
   readonly giveUp: AbortSignal;
 }
 
 /** Event sourcing over a primary store, as a configuration says; what a crash left open is settled. */
 export function openEventSourcing(parts: Parts): Promise<EventSourceService> {
-  const { config, watcher, checkpoints, passedOver, giveUp } = parts;
+  const { config, watcher, checkpoints, loads, giveUp } = parts;
   const onStep = crashPoint();
-  const primary = onStep ? watchedPrimary(parts.primary, onStep) : parts.primary;
+  const timed = timedPrimary(parts.primary, parts.committed);
+  const primary = onStep ? watchedPrimary(timed, onStep) : timed;
   return EventSourceService.open({
     primary,
     watcher,
-    passedOver,
+    ...loads,
     openLedger: () => openLedgerToWrite(config, checkpoints, onStep),
     snapshots: snapshotsOf(config),
     owner: thisProcess(),
@@ -94,6 +100,20 @@ export function openEventSourcing(parts: Parts): Promise<EventSourceService> {
     sealEveryEvents: config.eventSourcing.sealEvents,
     mostWaiting: config.eventSourcing.outboxBatches,
   });
+}
+
+/** The same store; `committed` hears how many seconds each commit took. */
+function timedPrimary(primary: Primary, committed: (seconds: number) => void): Primary {
+  return {
+    snapshot: goids => primary.snapshot(goids),
+    journal: () => primary.journal(),
+    restore: (blobs, notes) => primary.restore(blobs, notes),
+    async commit(batch) {
+      const started = performance.now();
+      await primary.commit(batch);
+      committed((performance.now() - started) / 1000);
+    },
+  };
 }
 
 /** Tries until it works: with full jitter between the tries, and behind a breaker that spares a ledger that is down. */

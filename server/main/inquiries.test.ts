@@ -123,7 +123,7 @@ describe('the snapshot job', () => {
     const { inquiries, count, log } = await desk({ work: async () => snapshot });
     await inquiries.snapshot();
     assert.deepEqual(await count('snapshot_operations_total'), [
-      'aevum_snapshot_operations_total{operation="load",outcome="passed_over"} 1',
+      'aevum_snapshot_operations_total{operation="load",outcome="failed"} 1',
       'aevum_snapshot_operations_total{operation="write",outcome="ok"} 1',
     ]);
     assert.deepEqual(await count('replay_events_per_second'), ['aevum_replay_events_per_second 4']);

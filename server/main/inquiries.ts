@@ -84,6 +84,7 @@ export class Inquiries {
     const answer = await this.#work('compare');
     if (answer?.did !== 'compare') return ['The ledger does not catch up with the world; try again later.'];
     this.#parts.metrics.replayed(answer.report.events, answer.report.seconds);
+    if (answer.report.began > 0) this.#parts.metrics.snapshot('load', 'ok');
     this.#parts.log.part('ledger').info({ ...answer.report, differences: undefined }, 'rebuild');
     return comparisonLines(answer.report);
   }
@@ -116,7 +117,7 @@ export class Inquiries {
       if (!world) return undefined;
       const answer = await work({ do: what, config, head: world.head }, world);
       for (const why of answer.passedOver) {
-        metrics.snapshot('load', 'passed_over');
+        metrics.snapshot('load', 'failed');
         log.part('ledger').warn({ snapshot: why }, 'a snapshot is not used');
       }
       return answer;

@@ -1,3 +1,4 @@
+import type { EventSourceParts } from '../../eventsourcing/event-source-parts.ts';
 import type { LedgerWatcher } from '../../eventsourcing/modes/mode.ts';
 import type { LedgerMetrics } from '../ledger-metrics.ts';
 import type { Log } from '../log.ts';
@@ -15,9 +16,12 @@ export function watchLedger(log: Log, metrics: LedgerMetrics, full: () => void):
       );
       full();
     },
-    retrying: error =>
-      logger.warn({ err: error }, 'the ledger does not take what waits for it; it is tried again'),
+    retrying(error) {
+      metrics.failed();
+      logger.warn({ err: error }, 'the ledger does not take what waits for it; it is tried again');
+    },
     inDoubt(batchId, error) {
+      metrics.failed();
       metrics.inDoubt(true);
       logger.error({ batch: batchId, err: error }, 'nobody knows whether a batch is stored');
     },
@@ -37,11 +41,17 @@ export function watchLedger(log: Log, metrics: LedgerMetrics, full: () => void):
   };
 }
 
-/** Writes down which snapshots are not used. */
-export function watchSnapshots(log: Log, metrics: LedgerMetrics): (position: number, why: unknown) => void {
+/** Writes down which snapshots are used, and which are not. */
+export function watchSnapshots(
+  log: Log,
+  metrics: LedgerMetrics,
+): Required<Pick<EventSourceParts, 'passedOver' | 'beganWith'>> {
   const logger = log.part('ledger');
-  return (position, why) => {
-    metrics.snapshot('load', 'passed_over');
-    logger.warn({ position, err: why }, 'a snapshot is not used');
+  return {
+    beganWith: () => metrics.snapshot('load', 'ok'),
+    passedOver(position, why) {
+      metrics.snapshot('load', 'failed');
+      logger.warn({ position, err: why }, 'a snapshot is not used');
+    },
   };
 }

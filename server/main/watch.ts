@@ -12,11 +12,13 @@ export function watchManager(log: Log, metrics: Metrics): Watcher {
     failed: ({ error, actor, action, line }) =>
       logger.error({ err: error, actor, action, line }, 'an action failed and was undone'),
     reactionFailed: broken => log.part('reactions').warn(broken, 'a reaction is wrong'),
-    kept: (batch, seconds) => metrics.batchCommitted(batch.deeds.length, seconds),
-    undone(batches, cause) {
-      metrics.batchRolledBack();
-      const objects = [...new Set(batches.flatMap(batch => [...touchedBy(batch)]))];
-      logger.warn({ batches: batches.map(it => it.id), objects, err: cause }, 'rollback');
+    kept: (batch, seconds) => metrics.batchKept(batch.deeds.length, seconds),
+    undone(batches, cause, seconds) {
+      for (const batch of batches.filter(it => it.deeds.length > 0)) {
+        metrics.batchRolledBack();
+        const objects = [...touchedBy(batch)];
+        logger.warn({ batch: batch.id, objects, err: cause, seconds }, 'rollback');
+      }
     },
   };
 }

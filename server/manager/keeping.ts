@@ -27,6 +27,8 @@ export class Keeping {
   readonly #pipeline: Pipeline;
   readonly #views: Views;
   #looksOnly = false;
+  /** When the batch that is being kept, or was kept last, set out. */
+  #began = 0;
 
   constructor(parts: ManagerParts) {
     this.#parts = parts;
@@ -158,11 +160,15 @@ export class Keeping {
   }
 
   async #keep(batch: Batch, objects: Emission['objects']): Promise<void> {
-    const started = this.#parts.ticks();
+    this.#began = this.#parts.ticks();
     // Words first: an event that names some must never be without them.
     if (batch.deeds.some(it => it.texts.written.length > 0)) await this.#texts.keep(textsOf(batch));
     await this.#parts.eventSource.emit({ id: batch.id, deeds: batch.deeds, objects, present: this.#present });
-    this.#parts.watcher.kept(batch, (this.#parts.ticks() - started) / 1000);
+    this.#parts.watcher.kept(batch, this.#secondsKept);
+  }
+
+  get #secondsKept(): number {
+    return (this.#parts.ticks() - this.#began) / 1000;
   }
 
   #kept(batch: Batch): void {
@@ -172,7 +178,7 @@ export class Keeping {
   }
 
   #undone(batches: readonly Batch[], cause: Error): void {
-    this.#parts.watcher.undone(batches, cause);
+    this.#parts.watcher.undone(batches, cause, this.#secondsKept);
     for (const batch of batches) {
       this.#pending.forget(batch);
       this.#release.forget(batch);

@@ -25,6 +25,6 @@ export interface Watcher {
   failed(failure: Failure): void;
   reactionFailed(broken: BrokenReaction): void;
   kept(batch: Batch, seconds: number): void;
-  /** Everything in these batches was undone; the newest comes first. */
-  undone(batches: readonly Batch[], cause: Error): void;
+  /** Everything in these batches was undone, so many seconds after the oldest began to be kept; the newest comes first. */
+  undone(batches: readonly Batch[], cause: Error, seconds: number): void;
 }

@@ -49,7 +49,8 @@ export const eventSourcing = {
     most: 3600,
     unit: 'seconds',
     live: true,
-    about: 'How long the server asks what became of a batch before it refuses all changes until it knows.',
+    about:
+      'How long the server asks what became of a batch, or waits for the ledger to answer at all, before it refuses all changes until it knows.',
   }),
   checkpointFrames: wholeNumber(10_000, {
     least: 1,

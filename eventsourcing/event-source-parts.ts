@@ -17,6 +17,10 @@ export interface EventSourceParts {
   readonly pause: (tries: number) => Promise<void>;
   /** After how many pauses over a batch in doubt nothing may be changed until it is settled. */
   readonly mostTries: () => number;
+  /** Rings once after so many milliseconds, unless it is called off by what it gives. */
+  readonly alarm: (milliseconds: number, ring: () => void) => () => void;
+  /** After how many milliseconds without an answer of the ledger nothing may be changed until it comes. */
+  readonly mostSilence: () => number;
   readonly persist: (work: () => Promise<void>) => Promise<void>;
   /** Where snapshots of the ledger lie, if there are any. */
   readonly snapshots?: Pick<SnapshotShelf, 'list' | 'read'>;

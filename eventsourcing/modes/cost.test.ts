@@ -15,7 +15,15 @@ const batches = 100;
 const emptyWorld: Present = { size: 0, objects: () => [], stateHash: () => '' };
 const deaf = () => {};
 const watcher = {
-  ...{ appended: deaf, outbox: deaf, outboxFull: deaf, retrying: deaf, inDoubt: deaf },
+  ...{
+    appended: deaf,
+    outbox: deaf,
+    outboxFull: deaf,
+    retrying: deaf,
+    inDoubt: deaf,
+    silent: deaf,
+    heard: deaf,
+  },
   ...{ settled: deaf, voided: deaf, differ: deaf },
 };
 
@@ -47,6 +55,7 @@ async function costOf(mode: Mode) {
   const service = await EventSourceService.open({
     ...{ primary, watcher, openLedger: async () => ledger, owner: 'a test' },
     ...{ newId: () => `id-${++ids}`, now: () => 0, ticks: () => 0, pause: async () => {} },
+    ...{ alarm: () => () => {}, mostSilence: () => 1 },
     ...{ mostTries: () => 2, persist: work => work(), sealEveryEvents: 1_000_000, mostWaiting: 1000 },
   });
   await service.enter(mode, held(emptyWorld));

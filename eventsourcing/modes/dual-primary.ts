@@ -21,6 +21,10 @@ export interface DualParts {
   readonly pause: (tries: number) => Promise<void>;
   /** After how many of them nothing may be changed until it is known. */
   readonly mostTries: () => number;
+  /** Rings once after so many milliseconds, unless it is called off by what it gives. */
+  readonly alarm: (milliseconds: number, ring: () => void) => () => void;
+  /** After how many milliseconds without an answer of the ledger nothing may be changed until it comes. */
+  readonly mostSilence: () => number;
   /** Tries until it works, with pauses between that grow; rejects when it is told to stop. */
   readonly persist: (work: () => Promise<void>) => Promise<void>;
   readonly newId: () => string;
@@ -62,10 +66,15 @@ export class DualPrimary implements ModeOfKeeping {
       [journalKeys.mark, Buffer.from(id)],
     ]);
     await spent.takenAway(notes, journal => primary.commit({ id, objects, journal }));
-    await this.#record(emission, { undo, before });
-    this.#mark = id;
-    spent.add(undo);
-    if (seal) await this.#seal(seal);
+    const answered = this.#listen(id);
+    try {
+      await this.#record(emission, { undo, before });
+      this.#mark = id;
+      spent.add(undo);
+      if (seal) await this.#seal(seal);
+    } finally {
+      answered();
+    }
   }
 
   async stop(present: Emission['present']): Promise<void> {
@@ -74,6 +83,23 @@ export class DualPrimary implements ModeOfKeeping {
     if (sealing.due || latecomers.expected) await this.#seal(sealing.of(present));
     await latecomers.end();
     if (!spent.empty) await spent.takenAway(new Map(), notes => primary.restore(new Map(), notes));
+  }
+
+  /** While the ledger is silent for long nothing may be changed: what hangs is not known to be stored or lost. Gives what ends it. */
+  #listen(batchId: string): () => void {
+    const { alarm, mostSilence, watcher } = this.#parts;
+    let isSilent = false;
+    const callOff = alarm(mostSilence(), () => {
+      isSilent = true;
+      this.#halted = true;
+      watcher.silent(batchId);
+    });
+    return () => {
+      callOff();
+      if (!isSilent) return;
+      this.#halted = false;
+      watcher.heard(batchId);
+    };
   }
 
   async #record(emission: Emission, undo: { readonly undo: string; readonly before: Blobs }): Promise<void> {

@@ -24,6 +24,10 @@ export interface LedgerWatcher {
   retrying(error: unknown): void;
   /** Nobody knows whether a batch is stored; changes are refused until it is known. */
   inDoubt(batchId: string, error: unknown): void;
+  /** The ledger has not answered for long; changes are refused until it does. */
+  silent(batchId: string): void;
+  /** It has answered, whatever it said. */
+  heard(batchId: string): void;
   settled(batchId: string, outcome: 'stored' | 'undone'): void;
   voided(batchId: string): void;
   /** The ledger makes another world than the primary's, and begins anew with that one. */

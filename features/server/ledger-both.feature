@@ -72,6 +72,19 @@ Feature: Mode dual_primary: both stores hold it, or it did not happen
     Then Ann reads "Saddler's Lane"
     And a rebuild from the ledger gives the same world
 
+  Scenario: The ledger hangs: nothing may be changed until it answers, and what it stored then is kept
+    Given the ledger hangs
+    When Bob types "get coin"
+    And 6 seconds go by
+    Then the log tells of a ledger that is silent
+    When Ann types "north"
+    Then Ann reads only "Nothing can be changed just now, since the ledger does not answer. Please try again in a while."
+    When the ledger answers again
+    Then Bob reads "You take a copper coin."
+    When Ann types "north"
+    Then Ann reads "Saddler's Lane"
+    And a rebuild from the ledger gives the same world
+
   Scenario: A batch that was undone turns up later and is declared void
     Given the ledger loses the answer and finds the batch only later
     When Bob types "get coin"

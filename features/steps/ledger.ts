@@ -35,6 +35,22 @@ Given('the ledger is silent', function (this: Play) {
   this.ledger.will('takes', { silent: true });
 });
 
+Given('the ledger hangs', function (this: Play) {
+  this.ledger.holdUp();
+});
+
+When('the ledger answers again', async function (this: Play) {
+  this.turnPage();
+  this.ledger.goOn();
+  await this.settled();
+});
+
+Then('the log tells of a ledger that is silent', function (this: Play) {
+  const told = this.logged.filter(it => it.msg?.startsWith('the ledger does not answer:'));
+  assert.equal(told.length, 1);
+  for (const line of told) this.expected.add(line);
+});
+
 When('the ledger is back', async function (this: Play) {
   this.turnPage();
   this.ledger.will('takes');

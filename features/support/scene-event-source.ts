@@ -12,6 +12,8 @@ import type { WilfulStore } from './wilful-store.ts';
 /** After so many questions about a batch in doubt nothing may be changed. */
 const mostTries = 2;
 const sealEveryEvents = 20;
+/** Milliseconds. */
+const mostSilence = 5_000;
 
 interface Kept {
   readonly busy: Busy;
@@ -35,6 +37,8 @@ export function openEventSource(
     ticks: () => clock.now,
     pause: tries => (tries < mostTries ? nextTurn() : ledger.back()),
     mostTries: () => mostTries,
+    alarm: (milliseconds, ring) => clock.alarm(clock.now + milliseconds, ring),
+    mostSilence: () => mostSilence,
     persist: work => untilItWorks(() => busy.during(work()), { ledger, busy }),
     sealEveryEvents,
     mostWaiting,

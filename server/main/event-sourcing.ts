@@ -96,6 +96,11 @@ export function openEventSourcing(parts: Parts): Promise<EventSourceService> {
     ticks: () => performance.now(),
     pause: () => new Promise(resolve => setTimeout(resolve, pauseMilliseconds)),
     mostTries: () => Math.ceil((config.eventSourcing.doubtSeconds * 1000) / pauseMilliseconds),
+    alarm: (milliseconds, ring) => {
+      const timer = setTimeout(ring, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    mostSilence: () => config.eventSourcing.doubtSeconds * 1000,
     persist: persistence(watcher, giveUp),
     sealEveryEvents: config.eventSourcing.sealEvents,
     mostWaiting: config.eventSourcing.outboxBatches,

@@ -20,15 +20,7 @@ export function watchLedger(log: Log, metrics: LedgerMetrics, full: () => void):
       metrics.failed();
       logger.warn({ err: error }, 'the ledger does not take what waits for it; it is tried again');
     },
-    inDoubt(batchId, error) {
-      metrics.failed();
-      metrics.inDoubt(true);
-      logger.error({ batch: batchId, err: error }, 'nobody knows whether a batch is stored');
-    },
-    settled(batchId, outcome) {
-      metrics.inDoubt(false);
-      logger.warn({ batch: batchId, outcome }, 'a batch in doubt is settled');
-    },
+    ...watchDoubt(log, metrics),
     voided(batchId) {
       metrics.voided();
       logger.warn({ batch: batchId }, 'a batch turned up after it was undone; it is declared void');
@@ -38,6 +30,34 @@ export function watchLedger(log: Log, metrics: LedgerMetrics, full: () => void):
         { err: error },
         'the ledger makes another world than the one in the store; it begins anew with that one',
       ),
+  };
+}
+
+/** Writes down when it is not known what became of a batch, and what is known in the end. */
+function watchDoubt(
+  log: Log,
+  metrics: LedgerMetrics,
+): Pick<LedgerWatcher, 'inDoubt' | 'silent' | 'heard' | 'settled'> {
+  const logger = log.part('ledger');
+  return {
+    inDoubt(batchId, error) {
+      metrics.failed();
+      metrics.inDoubt(true);
+      logger.error({ batch: batchId, err: error }, 'nobody knows whether a batch is stored');
+    },
+    silent(batchId) {
+      metrics.failed();
+      metrics.inDoubt(true);
+      logger.error({ batch: batchId }, 'the ledger does not answer: nothing can be changed until it does');
+    },
+    heard(batchId) {
+      metrics.inDoubt(false);
+      logger.warn({ batch: batchId }, 'the ledger answers again');
+    },
+    settled(batchId, outcome) {
+      metrics.inDoubt(false);
+      logger.warn({ batch: batchId, outcome }, 'a batch in doubt is settled');
+    },
   };
 }
 

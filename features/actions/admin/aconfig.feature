@@ -30,6 +30,7 @@ Feature: Settings of the running server
       accounts.hashPasses = 1
       accounts.passwordLength* = 8
       accounts.loginTries* = 3
+      accounts.guests* = on
       """
 
   Scenario: A change holds at once, and in the file

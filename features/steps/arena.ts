@@ -34,9 +34,8 @@ rooms:
 
 const timeout = 60_000;
 const mostStrikes = 12;
-// A line may be broken anywhere between two words.
-/** How the blow of whoever strikes ends; what bites back must not be taken for it. Clients break lines where they like. */
-const ownBlow = /(?:Your\s[^.]*?\(\d+\s+points?\s+of\s+health\)|You\s+miss|your\s+blow|Your\s+blow)/;
+// How the blow of the cleaver ends; what bites back must not be taken for it. A line may be broken anywhere between two words.
+const ownBlow = /cleaver\s+slashes\s[^(]*\(\d+\s+points?\s+of\s+health\)|You\s+miss|your\s+blow/;
 const death = /falls\s+down\s+dead/i;
 
 Given('an arena with open doors', async function (this: Play) {

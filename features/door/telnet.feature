@@ -49,7 +49,23 @@ Feature: The telnet door
       | client         | answer | before                          |
       | xterm-256color | y      | 27 '[1;38;5;77m'                |
       | XTERM          | y      | 27 '[1;32m'                     |
-      | DUMB           | n      | 13 10                           |
+
+  Scenario: No colour for those whose client shows none
+    Given a server with open doors
+    When Dora calls by telnet
+    Then Dora gets the bytes "IAC DO TTYPE"
+    When Dora sends the bytes "IAC WILL TTYPE"
+    Then Dora gets the bytes "IAC SB TTYPE SEND IAC SE"
+    When Dora sends the bytes "IAC SB TTYPE IS 'DUMB' IAC SE IAC SB TTYPE IS 'DUMB' IAC SE"
+    And Dora sends "n"
+    And Dora sends "Dora"
+    And Dora sends ""
+    And Dora sends "she"
+    And Dora sends "a very long secret"
+    And Dora sends "a very long secret"
+    Then Dora gets "Well Square"
+    And Dora gets "[Exits"
+    And Dora gets no "\x1b["
 
   Scenario: Every letter goes through as it was typed
     Given a server with open doors

@@ -5,7 +5,7 @@ import type { LedgerWriter } from './ledger-writer.ts';
 import type { RebuildOptions } from './rebuild.ts';
 
 /** How the ledger stands to the primary. */
-export type Continuity =
+type Continuity =
   /** The ledger ends with the last batch of the primary. */
   | 'continuous'
   /** There is nothing in the ledger. */

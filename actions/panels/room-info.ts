@@ -1,3 +1,4 @@
+import { coordinatesOf } from '../../domain/coordinates.ts';
 import type { Direction } from '../../domain/directions.ts';
 import { directions } from '../../domain/directions.ts';
 import type { GameObject } from '../../domain/object.ts';
@@ -35,8 +36,15 @@ function infoOf(world: WorldView, room: GameObject): Json {
     name: room.name,
     area: area?.name ?? '',
     environment: environmentOf(room, area),
+    ...coordsOf(world, room, area),
     exits: exitsOf(world, room),
   };
+}
+
+/** Area, east, north and up, as mappers want it; nothing where a room has no place on a map. */
+function coordsOf(world: WorldView, room: GameObject, area: GameObject | undefined): { coords?: string } {
+  const at = area && coordinatesOf(world, room.goid);
+  return at ? { coords: `${numberOf(area)},${at.x},${at.y},${at.z}` } : {};
 }
 
 /** `forest`, `forest, indoors`; a room has from its area what it does not say itself. */

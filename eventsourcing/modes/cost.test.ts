@@ -1,31 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SatDown } from '../../domain/postures.ts';
-import { ann } from '../../features/support/facts.ts';
 import { openMemoryLedger } from '../../storage/ledgers/memory.ts';
 import { openMemory } from '../../storage/primary/memory.ts';
-import type { Present } from '../emission.ts';
 import { held } from '../emission.ts';
 import type { Mode } from '../event-source-service.ts';
 import { EventSourceService } from '../event-source-service.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Primary } from '../primary.ts';
+import { batchOf, deafWatcher, emptyWorld } from './contract-batches.ts';
 
 const batches = 100;
-const emptyWorld: Present = { size: 0, objects: () => [], stateHash: () => '' };
-const deaf = () => {};
-const watcher = {
-  ...{
-    appended: deaf,
-    outbox: deaf,
-    outboxFull: deaf,
-    retrying: deaf,
-    inDoubt: deaf,
-    silent: deaf,
-    heard: deaf,
-  },
-  ...{ settled: deaf, voided: deaf, differ: deaf },
-};
 
 /** What so many batches of one deed ask of store and ledger, in one mode. */
 async function costOf(mode: Mode) {
@@ -53,7 +37,7 @@ async function costOf(mode: Mode) {
   }
   let ids = 0;
   const service = await EventSourceService.open({
-    ...{ primary, watcher, openLedger: async () => ledger, owner: 'a test' },
+    ...{ primary, watcher: deafWatcher, openLedger: async () => ledger, owner: 'a test' },
     ...{ newId: () => `id-${++ids}`, now: () => 0, ticks: () => 0, pause: async () => {} },
     ...{ alarm: () => () => {}, mostSilence: () => 1 },
     ...{ mostTries: () => 2, persist: work => work(), sealEveryEvents: 1_000_000, mostWaiting: 1000 },
@@ -61,9 +45,7 @@ async function costOf(mode: Mode) {
   await service.enter(mode, held(emptyWorld));
   for (const what of Object.keys(asked)) asked[what as keyof typeof asked] = 0;
   for (let number = 0; number < batches; number += 1) {
-    const deeds = [{ actor: ann, action: 'sit', at: 0, events: [SatDown({ who: ann })] }];
-    const objects = new Map([[ann, Uint8Array.of(number)]]);
-    await service.emit({ id: `batch-${number}`, deeds, objects, present: emptyWorld });
+    await service.emit(batchOf(number));
   }
   while (service.waiting > 0) await null;
   return asked;

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SatDown } from '../../domain/postures.ts';
 import { ann } from '../../features/support/facts.ts';
 import { openMemoryLedger } from '../../storage/ledgers/memory.ts';
 import { openMemory } from '../../storage/primary/memory.ts';
 import { held } from '../emission.ts';
 import { EventSourceService } from '../event-source-service.ts';
 import { LedgerRollbackError, LedgerUnavailableError } from '../ledger-errors.ts';
-
-const deaf = () => {};
-const emptyWorld = { size: 0, objects: () => [], stateHash: () => '' };
-const watcher = {
-  ...{
-    appended: deaf,
-    outbox: deaf,
-    outboxFull: deaf,
-    retrying: deaf,
-    inDoubt: deaf,
-    silent: deaf,
-    heard: deaf,
-  },
-  ...{ settled: deaf, voided: deaf, differ: deaf },
-};
+import { batchOf, deafWatcher, emptyWorld } from './contract-batches.ts';
 
 describe('a batch that the ledger refuses', () => {
   it('is refused with an error that says which, and why', async () => {
@@ -29,8 +14,15 @@ describe('a batch that the ledger refuses', () => {
     const inner = openMemoryLedger();
     const store = openMemory();
     const service = await EventSourceService.open({
-      ...{ primary: store, watcher, owner: 'a test', newId: () => 'an id', now: () => 0, ticks: () => 0 },
-      ...{ pause: async () => {}, mostTries: () => 2, alarm: () => deaf, mostSilence: () => 1 },
+      ...{
+        primary: store,
+        watcher: deafWatcher,
+        owner: 'a test',
+        newId: () => 'an id',
+        now: () => 0,
+        ticks: () => 0,
+      },
+      ...{ pause: async () => {}, mostTries: () => 2, alarm: () => () => {}, mostSilence: () => 1 },
       ...{ persist: work => work(), sealEveryEvents: 1_000_000, mostWaiting: 1000 },
       openLedger: async () => ({
         ...{ durability: inner.durability, acquire: owner => inner.acquire(owner), head: () => inner.head() },
@@ -40,11 +32,7 @@ describe('a batch that the ledger refuses', () => {
       }),
     });
     await service.enter('dual_primary', held(emptyWorld));
-    const deeds = [{ actor: ann, action: 'sit', at: 0, events: [SatDown({ who: ann })] }];
-    const objects = new Map([[ann, Uint8Array.of(1)]]);
-    const refused = await service
-      .emit({ id: 'batch-1', deeds, objects, present: emptyWorld })
-      .catch(it => it);
+    const refused = await service.emit(batchOf(1)).catch(it => it);
     assert.ok(refused instanceof LedgerRollbackError);
     assert.match(refused.message, /batch-1/);
     assert.equal(refused.cause, refusal);

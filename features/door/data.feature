@@ -42,7 +42,7 @@ Feature: Clients are told of the world as data
     When Bob types "north"
     Then Bob's client gets "Room.Info" with
       """
-      { "name": "Saddler's Lane", "exits": { "s": 1756773711 } }
+      { "name": "Saddler's Lane", "coords": "699239499,0,1,0", "exits": { "s": 1756773711 } }
       """
     And Bob's client gets "Room.Players" with
       """

@@ -62,9 +62,11 @@ Feature: A server that runs
     And Bob plays by telnet
     When in "config.yaml" somebody replaces "off" by "dual_primary"
     And the operator sends SIGHUP
-    Then the server's log tells "configuration read again"
+    Then the server's log tells "the mode of event sourcing has changed"
     When Bob sends "get coin"
     Then Bob gets "You take a copper coin."
+    When the operator sends SIGTERM
+    Then the server has ended with code 0
     When the operator runs "rebuild --verify-only"
     Then it ends with code 0
 

@@ -33,7 +33,7 @@ import { RunningServer } from './running-server.ts';
 import { openGate, openStaffDesk } from './staff-desk.ts';
 import { watchManager, watchSessions } from './watch.ts';
 import { watchCheckpoints } from './watch-checkpoints.ts';
-import { watchLedger, watchSnapshots } from './watch-ledger.ts';
+import { watchLedger, watchSnapshots, watchSwitch } from './watch-ledger.ts';
 import { whoIsHere } from './who-is-here.ts';
 
 const tidyMilliseconds = 5000;
@@ -181,13 +181,10 @@ export class Assembly {
   }
 
   /** Takes over what has changed in the configuration while the server runs. */
-  #configured({ log, eventSourcing }: Config): void {
-    this.#log.changeLevel(log.level);
-    const { mode } = eventSourcing;
+  #configured({ log: { level }, eventSourcing: { mode } }: Config): void {
+    this.#log.changeLevel(level);
     if (!this.#manager || this.#eventSource?.mode === mode) return;
-    this.#manager.enterMode(mode).catch(error => {
-      this.#log.part('ledger').error({ err: error, mode }, 'the mode of event sourcing could not be changed');
-    });
+    void watchSwitch(this.#log, mode, this.#manager.enterMode(mode));
   }
 
   #health(): Health {

@@ -1,4 +1,5 @@
 import type { EventSourceParts } from '../../eventsourcing/event-source-parts.ts';
+import type { Mode } from '../../eventsourcing/event-source-service.ts';
 import type { LedgerWatcher } from '../../eventsourcing/modes/mode.ts';
 import type { LedgerMetrics } from '../ledger-metrics.ts';
 import type { Log } from '../log.ts';
@@ -74,4 +75,15 @@ export function watchSnapshots(
       logger.warn({ position, err: why }, 'a snapshot is not used');
     },
   };
+}
+
+/** Writes down how a change of the mode ended. */
+export async function watchSwitch(log: Log, mode: Mode, switched: Promise<void>): Promise<void> {
+  const logger = log.part('ledger');
+  try {
+    await switched;
+    logger.info({ mode }, 'the mode of event sourcing has changed');
+  } catch (error) {
+    logger.error({ err: error, mode }, 'the mode of event sourcing could not be changed');
+  }
 }

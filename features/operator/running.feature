@@ -58,6 +58,7 @@ Feature: A server that runs
       eventSourcing:
         mode: off
       """
+    And no variable names the mode of event sourcing
     And a server with open doors
     And Bob plays by telnet
     When in "config.yaml" somebody replaces "off" by "dual_primary"

@@ -18,6 +18,10 @@ Given('this configuration file', function (this: Play, text: string) {
   this.outside.flags.config = file;
 });
 
+Given('no variable names the mode of event sourcing', function (this: Play) {
+  this.outside.env = { AEVUM_EVENTSOURCING_MODE: undefined };
+});
+
 Given('no flag {string}', function (this: Play, key: string) {
   delete this.outside.flags[key];
 });

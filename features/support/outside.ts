@@ -14,8 +14,8 @@ export class Outside {
   readonly folder: string;
   readonly data: string;
   readonly flags: Record<string, string>;
-  /** Variables of the servers that are started from now on, on top of those of this process. */
-  env: Readonly<Record<string, string>> = {};
+  /** Variables of the servers that are started from now on, on top of those of this process; what has no value is not there. */
+  env: Readonly<Record<string, string | undefined>> = {};
   readonly clients = new Map<string, TelnetClient>();
   /** What the last command line came to. */
   ran: Ran | undefined;

@@ -32,7 +32,7 @@ export class ServerProcess {
   readonly ended: Promise<Ending>;
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  constructor(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) {
     this.#child = spawn(process.execPath, [program, ...args], {
       stdio: 'pipe',
       env: { ...process.env, ...still, ...modeOf(process.env.AEVUM_TEST_MODE), ...env },

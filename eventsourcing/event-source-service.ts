@@ -10,11 +10,11 @@ import type { ReadableLedger } from './ledger.ts';
 import { LedgerConnection } from './ledger-connection.ts';
 import { EmptyPrimaryError, LedgerHeldError } from './ledger-errors.ts';
 import { DualPrimary } from './modes/dual-primary.ts';
-import { emptied } from './modes/emptied.ts';
 import type { ModeOfKeeping } from './modes/mode.ts';
 import { Off } from './modes/off.ts';
 import { Sealing } from './modes/sealing.ts';
 import { Secondary } from './modes/secondary.ts';
+import { succession } from './modes/succession.ts';
 import type { OutboxRecord } from './outbox-record.ts';
 import { encodeOutbox } from './outbox-record.ts';
 import type { Journal } from './settle.ts';
@@ -88,10 +88,11 @@ export class EventSourceService {
    */
   async enter(mode: Mode, present: Held): Promise<void> {
     if (mode === this.#mode) return;
-    await emptied(this.#keeping, this.#parts);
-    await this.#keeping.stop(present);
-    this.#journal = await readJournal(this.#parts.primary);
-    this.#keeping = await this.#keepingOf(mode, present.objects());
+    const next = async () => {
+      this.#journal = await readJournal(this.#parts.primary);
+      return this.#keepingOf(mode, present.objects());
+    };
+    this.#keeping = await succession(this.#keeping, { ...this.#parts, present, next });
     this.#mode = mode;
     if (mode === 'off') await this.#leave();
   }

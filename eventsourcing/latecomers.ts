@@ -66,6 +66,11 @@ export class Latecomers {
     });
   }
 
+  /** Nobody does after all. */
+  resume(): void {
+    this.#ended = false;
+  }
+
   async #append(writer: LedgerWriter, work: () => Promise<Receipt>): Promise<void> {
     await this.#void(writer);
     try {

@@ -85,6 +85,11 @@ export class DualPrimary implements ModeOfKeeping {
     if (!spent.empty) await spent.takenAway(new Map(), notes => primary.restore(new Map(), notes));
   }
 
+  resume(): void {
+    this.#parts.latecomers.resume();
+    if (this.#parts.latecomers.expected) this.#shutOut();
+  }
+
   /** While the ledger is silent for long nothing may be changed: what hangs is not known to be stored or lost. Gives what ends it. */
   #listen(batchId: string): () => void {
     const { alarm, mostSilence, watcher } = this.#parts;

@@ -10,6 +10,8 @@ export interface ModeOfKeeping {
   readonly halted: boolean;
   /** Resolves when nothing is under way any more that this mode began. */
   stop(present: Emission['present']): Promise<void>;
+  /** Goes on after `stop`, since nothing came in its place. */
+  resume(): void;
 }
 
 /** How event sourcing fares; told to the log, the metrics and the staff. */

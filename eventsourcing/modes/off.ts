@@ -24,4 +24,6 @@ export class Off implements ModeOfKeeping {
   }
 
   async stop(): Promise<void> {}
+
+  resume(): void {}
 }

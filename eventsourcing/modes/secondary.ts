@@ -66,6 +66,9 @@ export class Secondary implements ModeOfKeeping {
     if (!spent.empty) await spent.takenAway(new Map(), notes => primary.restore(new Map(), notes));
   }
 
+  /** Its outbox was never closed. */
+  resume(): void {}
+
   async #seal(seal: Seal): Promise<void> {
     try {
       await this.#parts.outbox.seal(seal);

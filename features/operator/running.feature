@@ -71,6 +71,37 @@ Feature: A server that runs
     When the operator runs "rebuild --verify-only"
     Then it ends with code 0
 
+  Scenario: Where the mode cannot be changed the one before holds, until the file is read again
+    Given this configuration file
+      """
+      eventSourcing:
+        mode: secondary
+      """
+    And no variable names the mode of event sourcing
+    And a server with open doors
+    When the operator runs "admin create Eve --password-stdin --tier admin" and writes "correct horse"
+    And Eve plays again by telnet
+    And in "config.yaml" somebody replaces "secondary" by "off"
+    And the operator sends SIGHUP
+    Then the server's log tells "the mode of event sourcing has changed"
+    When somebody changes one byte in the middle of the ledger
+    And in "config.yaml" somebody replaces "off" by "dual_primary"
+    And the operator sends SIGHUP
+    Then the server's log tells "the mode of event sourcing could not be changed"
+    When Eve sends "aconfig eventSourcing.mode"
+    Then Eve gets "eventSourcing.mode* = off"
+    When Eve sends "get coin"
+    Then Eve gets "You take a copper coin."
+    When somebody changes that byte back
+    And the operator sends SIGHUP
+    Then the server's log tells "the mode of event sourcing has changed"
+    When Eve sends "aconfig eventSourcing.mode"
+    Then Eve gets "eventSourcing.mode* = dual_primary"
+    When the operator sends SIGTERM
+    Then the server has ended with code 0
+    When the operator runs "rebuild --verify-only"
+    Then it ends with code 0
+
   Scenario: What an admin changes in the game is written into the file
     Given this configuration file
       """

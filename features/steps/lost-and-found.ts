@@ -12,7 +12,8 @@ When('the store is deleted', function (this: Play) {
   rmSync(join(this.outside.data, 'world'), { recursive: true });
 });
 
-When('somebody changes one byte in the middle of the ledger', function (this: Play) {
+/** Changes one bit of the oldest segment; done twice it is as it was. */
+function flip(this: Play): void {
   const folder = join(this.outside.data, 'ledger');
   const [oldest = ''] = readdirSync(folder)
     .filter(name => name.endsWith('.seg'))
@@ -22,7 +23,10 @@ When('somebody changes one byte in the middle of the ledger', function (this: Pl
   changed.set(this, firstPositions(bytes)[middle] ?? Number.NaN);
   bytes[middle] = (bytes[middle] ?? 0) ^ 1;
   writeFileSync(join(folder, oldest), bytes);
-});
+}
+
+When('somebody changes one byte in the middle of the ledger', flip);
+When('somebody changes that byte back', flip);
 
 Then('the operator reads the position of that byte', function (this: Play) {
   const { out = '', err = '' } = this.outside.ran ?? {};

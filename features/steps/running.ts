@@ -26,6 +26,7 @@ Then('the stored world is the one that was looked at', async function (this: Pla
 
 When('the operator sends {word}', function (this: Play, signal: NodeJS.Signals) {
   this.outside.turnPage();
+  this.outside.logBegins = this.outside.server.err.text.length;
   this.signalledAt = performance.now();
   this.outside.server.signal(signal);
 });
@@ -45,7 +46,8 @@ Then('the server ends in time with code {int}', async function (this: Play, code
 });
 
 Then("the server's log tells {string}", async function (this: Play, part: string) {
-  await this.outside.server.err.until(text => text.includes(part));
+  const { server, logBegins } = this.outside;
+  await server.err.until(text => text.includes(part, logBegins));
 });
 
 Then('the server tells {string}', function (this: Play, line: string) {

@@ -21,6 +21,8 @@ export class Outside {
   ran: Ran | undefined;
   /** The files as they were before it. */
   before: Record<string, string> = {};
+  /** Where in the server's log stands what it wrote since the last signal. */
+  logBegins = 0;
   /** A port that some other program has. */
   takenPort = '';
   readonly windows = new Map<string, TerminalWindow>();

@@ -184,7 +184,8 @@ export class Assembly {
   #configured({ log: { level }, eventSourcing: { mode } }: Config): void {
     this.#log.changeLevel(level);
     if (!this.#manager || this.#eventSource?.mode === mode) return;
-    void watchSwitch(this.#log, mode, this.#manager.enterMode(mode));
+    const failed = () => this.settings.stays('eventSourcing.mode', this.#eventSource?.mode ?? 'off');
+    void watchSwitch(this.#log, { mode, switched: this.#manager.enterMode(mode), failed });
   }
 
   #health(): Health {

@@ -1,10 +1,10 @@
 import type { SettingShown, SettingsBook } from '../../actions/services.ts';
-import { changeSetting } from '../../config/change-setting.ts';
+import { changeSetting, withSettings } from '../../config/change-setting.ts';
 import { keyEntries, settingOf } from '../../config/keys.ts';
 import type { Settings } from '../../config/read-config.ts';
 import type { Reread } from '../../config/reread-config.ts';
 import { rereadConfig } from '../../config/reread-config.ts';
-import type { Config } from '../../config/schema.ts';
+import type { Config, ConfigKey } from '../../config/schema.ts';
 import { writeSetting } from '../../config/write-setting.ts';
 
 import type { TelnetLimits } from '../telnet/limits.ts';
@@ -69,6 +69,12 @@ export class LiveSettings implements SettingsBook {
     const { settings, changed, waiting } = rereadConfig(this.#settings);
     this.#take(settings);
     return { changed, waiting };
+  }
+
+  /** A change that was told has come to nothing: the setting is what holds, until it is changed or the file is read again. */
+  stays(key: ConfigKey, value: string): void {
+    const source = this.#settings.sources.get(key) ?? 'default';
+    this.#settings = withSettings(this.#settings, [{ key, value, source }]);
   }
 
   #take(settings: Settings): void {

@@ -77,13 +77,21 @@ export function watchSnapshots(
   };
 }
 
-/** Writes down how a change of the mode ended. */
-export async function watchSwitch(log: Log, mode: Mode, switched: Promise<void>): Promise<void> {
+/** Writes down how a change of the mode ended; where it came to nothing, `failed` is told before. */
+export async function watchSwitch(
+  log: Log,
+  {
+    mode,
+    switched,
+    failed,
+  }: { readonly mode: Mode; readonly switched: Promise<void>; readonly failed: () => void },
+): Promise<void> {
   const logger = log.part('ledger');
   try {
     await switched;
     logger.info({ mode }, 'the mode of event sourcing has changed');
   } catch (error) {
+    failed();
     logger.error({ err: error, mode }, 'the mode of event sourcing could not be changed');
   }
 }

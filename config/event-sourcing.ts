@@ -16,7 +16,7 @@ export const eventSourcing = {
   }),
   path: optionalPath('The directory of the ledger; nothing stands for the folder ledger in storage.path.'),
   segmentBytes: wholeNumber(64 * MEGABYTE, {
-    least: MEGABYTE,
+    least: MEGABYTE / 16,
     most: 1024 * MEGABYTE,
     unit: 'bytes',
     about: 'How large one file of the ledger may grow before the next one is begun.',

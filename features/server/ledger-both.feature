@@ -20,6 +20,7 @@ Feature: Mode dual_primary: both stores hold it, or it did not happen
     And Ann reads nothing
     And 1 "copper coin" lies in "Well Square"
     And the store is byte for byte what it was
+    And the ledger is byte for byte what it was
     And the store holds the world that is in memory
     And the log tells of 1 rollback with "the ledger is down", each with its objects and its duration
     When the ledger is back

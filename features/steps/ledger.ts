@@ -118,6 +118,10 @@ Then('the store is byte for byte what it was', async function (this: Play) {
   assert.deepEqual(await storedIn(await this.server()), this.stored);
 });
 
+Then('the ledger is byte for byte what it was', async function (this: Play) {
+  assert.deepEqual(await frameBytes(this), recorded.get(this));
+});
+
 Then('batches wait in the outbox', async function (this: Play) {
   assert.ok((await waiting(this)) > 0, 'the outbox is empty');
 });
@@ -133,8 +137,19 @@ Then('the outbox is empty', async function (this: Play) {
   assert.equal((await this.server()).outboxBatches, 0);
 });
 
+/** Every byte of the ledger before it refuses. */
+const recorded = new WeakMap<Play, readonly string[]>();
+
+async function frameBytes(play: Play): Promise<readonly string[]> {
+  const frames: string[] = [];
+  for await (const { header, body } of play.ledger.read())
+    frames.push(Buffer.concat([header, body]).toString('hex'));
+  return frames;
+}
+
 async function remember(play: Play): Promise<void> {
   play.stored = await storedIn(await play.server());
+  recorded.set(play, await frameBytes(play));
 }
 
 async function waiting(play: Play): Promise<number> {

@@ -21,6 +21,8 @@ export class Outside {
   ran: Ran | undefined;
   /** The files as they were before it. */
   before: Record<string, string> = {};
+  /** What the servers that are started from now on are started by, with its words. */
+  under: readonly string[] = [];
   /** Where in the server's log stands what it wrote since the last signal. */
   logBegins = 0;
   /** A port that some other program has. */
@@ -60,7 +62,7 @@ export class Outside {
 
   /** Starts the server and waits until players can come in. */
   async start(): Promise<void> {
-    const server = new ServerProcess(['start', ...this.#flagWords()], this.env);
+    const server = new ServerProcess(['start', ...this.#flagWords()], this.env, this.under);
     this.closings.push(() => server.stop());
     this.#server = server;
     await server.ready();

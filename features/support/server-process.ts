@@ -32,8 +32,14 @@ export class ServerProcess {
   readonly ended: Promise<Ending>;
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) {
-    this.#child = spawn(process.execPath, [program, ...args], {
+  /** `under` is a program with its words that makes way for the server, such as one that takes rights away. */
+  constructor(
+    args: readonly string[],
+    env: Readonly<Record<string, string | undefined>> = {},
+    under: readonly string[] = [],
+  ) {
+    const [first = process.execPath, ...words] = [...under, process.execPath, program, ...args];
+    this.#child = spawn(first, words, {
       stdio: 'pipe',
       env: { ...process.env, ...still, ...modeOf(process.env.AEVUM_TEST_MODE), ...env },
     });

@@ -29,7 +29,7 @@ import { closedPorts } from './ports.ts';
 import type { Stores } from './primary.ts';
 import { closeStores, openStores } from './primary.ts';
 import type { Closings } from './running-server.ts';
-import { RunningServer } from './running-server.ts';
+import { OutboxFullError, RunningServer } from './running-server.ts';
 import { openGate, openStaffDesk } from './staff-desk.ts';
 import { watchManager, watchSessions } from './watch.ts';
 import { watchCheckpoints } from './watch-checkpoints.ts';
@@ -98,7 +98,7 @@ export class Assembly {
     const eventSource = await openEventSourcing({
       config: this.settings.config,
       primary: stores.objects,
-      watcher: watchLedger(this.#log, this.#metrics, () => this.#outboxFull()),
+      watcher: watchLedger(this.#log, this.#metrics, batches => this.#outboxFull(batches)),
       checkpoints: watchCheckpoints(this.#log, this.#metrics),
       loads: watchSnapshots(this.#log, this.#metrics),
       ...{ committed: this.#metrics.primaryCommitted, giveUp: giveUp.signal },
@@ -140,8 +140,9 @@ export class Assembly {
     });
   }
 
-  #outboxFull(): void {
-    if (this.settings.config.eventSourcing.whenFull === 'stop') this.#running?.stop();
+  #outboxFull(batches: number): void {
+    if (this.settings.config.eventSourcing.whenFull === 'stop')
+      this.#running?.fail(new OutboxFullError(batches));
   }
 
   /** The server, running. */

@@ -41,6 +41,15 @@ export class SlowStopError extends Error {
   }
 }
 
+/** More batches wait for the ledger than may, and the operator wants no server that goes on so. */
+export class OutboxFullError extends Error {
+  override readonly name = 'OutboxFullError';
+
+  constructor(batches: number) {
+    super(`the outbox is full: ${batches} batches wait for the ledger, and eventSourcing.whenFull is stop`);
+  }
+}
+
 /** A server that runs, until it is told to stop. */
 export class RunningServer {
   /** Resolves when all is kept and closed; rejects with what went wrong on the way. */
@@ -57,6 +66,7 @@ export class RunningServer {
   readonly #end = Promise.withResolvers<void>();
   #stopping = false;
   #anew = false;
+  #cause: Error | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -84,14 +94,25 @@ export class RunningServer {
     this.stop();
   }
 
+  /** Starts to stop for a reason that the operator has to know. */
+  fail(cause: Error): void {
+    if (!this.#stopping) this.#cause = cause;
+    this.stop();
+  }
+
   /** Starts to stop: everyone is told, and all is kept. */
   stop(): void {
     if (this.#stopping) return;
     this.#stopping = true;
     const late = setTimeout(() => this.#end.reject(new SlowStopError()), mostMilliseconds);
     closeAll(this.#parts.closings)
-      .then(this.#end.resolve, this.#end.reject)
+      .then(() => this.#ended(), this.#end.reject)
       .finally(() => clearTimeout(late));
+  }
+
+  #ended(): void {
+    if (this.#cause) this.#end.reject(this.#cause);
+    else this.#end.resolve();
   }
 
   /** Reads the configuration again and takes over what may change live. */

@@ -5,7 +5,11 @@ import type { LedgerMetrics } from '../ledger-metrics.ts';
 import type { Log } from '../log.ts';
 
 /** Writes down how the ledger fares; `full` is told when nothing more may wait for it. */
-export function watchLedger(log: Log, metrics: LedgerMetrics, full: () => void): LedgerWatcher {
+export function watchLedger(
+  log: Log,
+  metrics: LedgerMetrics,
+  full: (batches: number) => void,
+): LedgerWatcher {
   const logger = log.part('ledger');
   return {
     appended: (events, seconds) => metrics.appended(events, seconds),
@@ -15,7 +19,7 @@ export function watchLedger(log: Log, metrics: LedgerMetrics, full: () => void):
         { batches },
         'the outbox is full: nothing can be changed until the ledger takes some of it',
       );
-      full();
+      full(batches);
     },
     retrying(error) {
       metrics.failed();

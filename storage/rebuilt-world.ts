@@ -14,13 +14,20 @@ export interface NewWorld {
   /** Journal records beside them. */
   readonly journal: ReadonlyMap<string, Uint8Array>;
   readonly signal?: AbortSignal;
+  readonly onStep?: OnStep;
 }
+
+/** Hears of each step behind which a process may be killed. */
+type OnStep = (step: string) => void;
 
 /**
  * Makes a world of its own in LMDB beside the one under `path`, durable when it resolves and not yet in its place. Nothing of
  * it stays where it cannot be made whole.
  */
-export async function buildWorld(path: string, { objects, journal, signal }: NewWorld): Promise<void> {
+export async function buildWorld(
+  path: string,
+  { objects, journal, signal, onStep }: NewWorld,
+): Promise<void> {
   await dropBuild(path);
   try {
     const store = await openLmdb({ path: builtWorld(path), create: true });
@@ -30,8 +37,10 @@ export async function buildWorld(path: string, { objects, journal, signal }: New
         const some = objects.slice(from, from + objectsPerBatch);
         const blobs = some.map(object => [object.goid, Buffer.from(dehydrate(object))] as const);
         await store.commit({ id: `rebuild ${from}`, objects: new Map(blobs) });
+        onStep?.('rebuild:some');
       }
       await store.restore(new Map(), journal);
+      onStep?.('rebuild:all');
     } finally {
       await store.close();
     }
@@ -57,11 +66,12 @@ export async function dropBuild(path: string): Promise<void> {
  * Puts the world that was built into the place of the one under `path`, and tells where that one is now; `null` where there was
  * none. A crash leaves the one or the other, or what `finishSwap` finishes.
  */
-export async function swapWorlds(path: string, time: string): Promise<string | null> {
+export async function swapWorlds(path: string, time: string, onStep?: OnStep): Promise<string | null> {
   const built = join(builtWorld(path), 'world');
   const world = join(path, 'world');
   if (!(await namesIn(path)).includes('world')) {
     await rename(built, world);
+    onStep?.('rebuild:placed');
     await syncDirectory(path);
     await rmdir(builtWorld(path));
     return null;
@@ -69,10 +79,13 @@ export async function swapWorlds(path: string, time: string): Promise<string | n
   const rebuilt = join(path, `world.rebuilt-${time}`);
   const before = join(path, `world.before-rebuild-${time}`);
   await rename(built, rebuilt);
+  onStep?.('rebuild:ready');
   await rmdir(builtWorld(path));
   await syncDirectory(path);
   await rename(world, before);
+  onStep?.('rebuild:aside');
   await rename(rebuilt, world);
+  onStep?.('rebuild:placed');
   await syncDirectory(path);
   return before;
 }

@@ -28,6 +28,18 @@ Feature: What the ledger is good for when something is lost or changed
     When the server is stopped
     Then store and ledger tell one story
 
+  Scenario Outline: A rebuild that is killed leaves no half world, and is asked for again
+    When the server is stopped
+    And the stored world is looked at
+    And the store is <lost>
+    Then "rebuild --write" may be killed at each of its <steps> steps or more: no server starts on another world
+    And asked for again it gives the world that was looked at
+
+    Examples:
+      | lost    | steps |
+      | deleted | 3     |
+      | damaged | 5     |
+
   Scenario: One byte of the past is changed
     When Bob sends "drop sword"
     Then Bob gets "You drop a short sword."

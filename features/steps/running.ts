@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Given, Then, When } from '@cucumber/cucumber';
 import type { Play } from '../support/play.ts';
+import { storedHash } from '../support/stored-hash.ts';
 
 /** Within so many seconds a server stops that is asked to. */
 const mostSeconds = 5;
@@ -9,15 +10,8 @@ Given('the world is looked at', async function (this: Play) {
   this.before = (await this.outside.server.health()).stateHash;
 });
 
-/** The state hash of the world that lies in the store, which has to be the ledger's too. */
-async function storedHash(play: Play): Promise<unknown> {
-  const { code, out, err } = await play.outside.run(['rebuild', '--verify-only', '--json']);
-  assert.equal(code, 0, err);
-  return (JSON.parse(out) as { primaryHash: string }).primaryHash;
-}
-
 When('the stored world is looked at', async function (this: Play) {
-  this.before = String(await storedHash(this));
+  this.before = await storedHash(this);
 });
 
 Then('the stored world is the one that was looked at', async function (this: Play) {

@@ -14,7 +14,7 @@ export class Outside {
   readonly folder: string;
   readonly data: string;
   readonly flags: Record<string, string>;
-  /** Variables of the servers that are started from now on, on top of those of this process; what has no value is not there. */
+  /** Variables of the servers and command lines that are started from now on, on top of those of this process; what has no value is not there. */
   env: Readonly<Record<string, string | undefined>> = {};
   readonly clients = new Map<string, TelnetClient>();
   /** What the last command line came to. */
@@ -53,7 +53,7 @@ export class Outside {
 
   /** Runs one command line, with every flag that the scenario has set, until it ends. */
   async run(words: readonly string[], input = ''): Promise<Ran> {
-    const process = new ServerProcess([...words, ...this.#flagWords()]);
+    const process = new ServerProcess([...words, ...this.#flagWords()], this.env);
     process.input(input);
     this.closings.push(() => process.stop());
     const ending = await process.ended;

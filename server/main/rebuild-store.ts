@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import type { Ledger } from '../../eventsourcing/ledger.ts';
 import type { Rebuilt } from '../../eventsourcing/rebuild.ts';
+import { dropBuild } from '../../storage/rebuilt-world.ts';
 import { comparisonPoint, openFilledLedger } from './comparison-point.ts';
 import { openLedger } from './event-sourcing.ts';
 import type { RebuildReport, RebuildWatch, RebuildWish } from './rebuild.ts';
@@ -67,6 +68,8 @@ async function replace(config: Config, ledger: Ledger, wish: StoreWish & Rebuild
   const mark = wish.to ? null : await batchEndingAt(ledger, rebuilt.position);
   const same = report.match === true && stored.state === 'there' && stored.mark === mark;
   const about = { ...report, ...aboutStore(stored) };
+  // What a rebuild that was killed left behind.
+  if (same && !wish.dryRun) await dropBuild(config.storage.path);
   if (same || wish.dryRun) return { rebuilt, report: { ...about, written: false, kept: null } };
   const kept = await replaceWorld(config, rebuilt, { mark, signal: wish.signal });
   return { rebuilt, report: { ...about, written: true, kept } };

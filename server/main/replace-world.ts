@@ -8,6 +8,7 @@ import { openLmdb } from '../../storage/primary/lmdb.ts';
 import { buildWorld, builtWorld, dropBuild, swapWorlds } from '../../storage/rebuilt-world.ts';
 import { assertWorldIdle } from '../../storage/wipe.ts';
 import { leaseWorld } from '../../storage/world-lease.ts';
+import { crashPoint } from './crash-point.ts';
 import { loadWorld, thisProcess } from './primary.ts';
 import { RebuildRefusedError } from './rebuild-errors.ts';
 import type { StoredWorld } from './stored-world.ts';
@@ -64,7 +65,13 @@ export async function replaceWorld(
   { mark, signal }: { readonly mark: string | null; readonly signal: AbortSignal },
 ): Promise<string | null> {
   const journal = new Map(mark === null ? [] : [[journalKeys.mark, Buffer.from(mark)] as const]);
-  await buildWorld(path, { objects: [...rebuilt.world.objects()], journal, signal });
+  const onStep = crashPoint();
+  await buildWorld(path, {
+    objects: [...rebuilt.world.objects()],
+    journal,
+    signal,
+    ...(onStep && { onStep }),
+  });
   try {
     await assertBuilt(path, rebuilt);
     await ifReadable(() => assertWorldIdle(path));
@@ -73,7 +80,7 @@ export async function replaceWorld(
     await dropBuild(path);
     throw error;
   }
-  return swapWorlds(path, new Date().toISOString().replaceAll(':', '-'));
+  return swapWorlds(path, new Date().toISOString().replaceAll(':', '-'), onStep);
 }
 
 /** The batch with the event at a position, where that is its last. */

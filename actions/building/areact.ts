@@ -7,6 +7,7 @@ import type { Line } from '../text/message.ts';
 import { listed, span, theNameOf } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 import { objectFor } from '../words/object-for.ts';
+import { addVerb, deleteVerb } from './own-verbs.ts';
 
 const cannotLoad: Record<RefusalOf<typeof LoadReactions>, string> = {
   'no-such-object': 'There is no such object.',
@@ -21,26 +22,36 @@ const cannotClear: Record<RefusalOf<typeof ClearReactions>, string> = {
   'does-not-react': 'It reacts to nothing.',
 };
 
-const forms = ['load', 'reload', 'clear', 'show'] as const;
+const forms = ['load', 'reload', 'clear', 'show', 'list', 'add', 'delete'] as const;
+/** Those that end with a word of their own: a file, or a verb. */
+const worded: readonly string[] = ['load', 'add', 'delete'];
 
 /** Say how something reacts to what happens around it. */
 export const areact = action({
   verbs: ['areact'],
-  usage: 'areact load <object> <file>\nareact reload <object>\nareact clear <object>\nareact show <object>',
-  help: 'Lets something react by a file of config/world/reactions: "areact load goose honks". "here" means the room, "all mobile" every mobile in the world. "reload" reads the files anew, "clear" lets it react to nothing any more, and "show" tells how it reacts.',
+  usage:
+    'areact load <object> <file>\nareact reload <object>\nareact clear <object>\nareact show <object>\nareact list\nareact add <object> <verb>\nareact delete <object> <verb>',
+  help: 'Lets something react by a file of config/world/reactions: "areact load goose honks". "here" means the room, "all mobile" every mobile in the world. "reload" reads the files anew, "clear" lets it react to nothing any more, and "show" tells how it reacts. "list" names all files. "add" gives an object a verb of its own, as pull for a lever, and "delete" takes it away.',
   topic: 'building',
   tier: 'builder',
   parse({ words: [form = '', ...rest] }) {
     const what = forms.find(it => it === form.toLowerCase());
-    if (what === 'load' ? rest.length < 2 : rest.length < 1) return undefined;
-    return what && { what, rest };
+    if (!what || (what === 'list' ? rest.length > 0 : rest.length < (worded.includes(what) ? 2 : 1)))
+      return undefined;
+    const last = (rest.at(-1) ?? '').toLowerCase();
+    return worded.includes(what) ? { what, rest: rest.slice(0, -1), last } : { what, rest, last };
   },
-  run(tx, { what, rest }) {
-    const objects = meant(tx, what === 'load' ? rest.slice(0, -1) : rest);
+  run(tx, { what, rest, last }) {
+    if (what === 'list') return tx.tell(filesKnown(tx));
+    const objects = meant(tx, rest);
     if (objects.length === 0) return tx.tell('There is nothing like that.');
     switch (what) {
       case 'load':
-        return load(tx, objects, (rest.at(-1) ?? '').toLowerCase().replace(/\.yaml$/, ''));
+        return load(tx, objects, last.replace(/\.yaml$/, ''));
+      case 'add':
+        return each(tx, objects, it => addVerb(tx, it, last));
+      case 'delete':
+        return each(tx, objects, it => deleteVerb(tx, it, last));
       case 'reload':
         return tx.effect({ do: 'reload', what: 'reactions', by: tx.actor.goid });
       case 'clear':
@@ -53,6 +64,11 @@ export const areact = action({
     }
   },
 });
+
+function filesKnown({ services: { reactions } }: Transaction): Line {
+  const names = reactions.names.map(it => span(it));
+  return names.length > 0 ? [span('There are: '), ...listed(names), span('.')] : [span('There is none.')];
+}
 
 /** `all mobile` and `all` for many, or one object as builders name it. */
 function meant(tx: Transaction, words: readonly string[]): GameObject[] {
@@ -72,10 +88,10 @@ function meant(tx: Transaction, words: readonly string[]): GameObject[] {
 function load(tx: Transaction, objects: readonly GameObject[], script: string): void {
   const { reactions } = tx.services;
   if (!reactions.script(script)) {
-    const names = reactions.names.map(it => span(it));
-    const known: Line =
-      names.length > 0 ? [span('There are: '), ...listed(names), span('.')] : [span('There is none.')];
-    return tx.tell(`There is no reaction file ${script}; "areload reactions" reads new ones.`, known);
+    return tx.tell(
+      `There is no reaction file ${script}; "areload reactions" reads new ones.`,
+      filesKnown(tx),
+    );
   }
   each(tx, objects, it => {
     const done = tx.do(LoadReactions({ goid: it.goid, script }));

@@ -127,3 +127,29 @@ Feature: areact and areload
     And Eve reads 'Softly, a grey goose says to Bob, "Good day."'
     When Bob types "say Good night."
     Then Bob reads only 'You say, "Good night."'
+
+  Scenario: The files there are
+    When Eve types "areact list"
+    Then Eve reads only "There are: honk."
+    When Eve types "areact list all"
+    Then Eve reads a line with "Usage: areact load"
+
+  Scenario: A verb that only one thing has
+    When Eve types "areact add coin polish"
+    Then Eve reads only "The copper coin can be used with polish now."
+    When Bob types "polish coin"
+    Then Bob reads only "Nothing happens."
+    When Eve types "areact add coin polish"
+    Then Eve reads only "The copper coin: polish is a verb of it already."
+    When Eve types "areact add coin get"
+    Then Eve reads only "The copper coin: get is a command of the game already."
+    When Eve types "areact add coin 2x"
+    Then Eve reads only "The copper coin: A verb is one word of 2 to 20 letters."
+    When Eve types "areact add goose polish"
+    Then Eve reads only "The grey goose: Only things have verbs of their own."
+    When Eve types "areact delete coin polish"
+    Then Eve reads only "The copper coin cannot be used with polish any more."
+    When Bob types "polish coin"
+    Then Bob reads a line with "You do not know how to"
+    When Eve types "areact delete coin polish"
+    Then Eve reads only "The copper coin: It has no verb polish."

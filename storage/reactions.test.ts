@@ -46,7 +46,7 @@ describe('a reaction file', () => {
 describe('a mistake in a reaction file', () => {
   it('is told with file, line and column', async test => {
     assert.deepEqual(await complaintsOf(test, 'on: fly\ndo:\n  - say: Hello.\n  - sing: La.'), [
-      'helper.yaml:5:5: reactions.one.on[1] "fly" is nothing that happens; it must be a verb of the game or one of: ' +
+      'helper.yaml:5:5: reactions.one.on[1] "fly" is nothing that happens; it must be a verb of the game, one that stands under "verbs", or one of: ' +
         'enter, leave, tick, hour, damage, death, init, sayto',
       'helper.yaml:8:9: reactions.one.do[2] must have exactly one of these keys: say, sayto, whisper, emote, go, give, ' +
         'tell, show, wait, delete, teleport, follow, unfollow, attack, random_move, remember, act, make, quest, if, with_prob, ' +
@@ -120,8 +120,12 @@ describe('a mistake in a reaction file', () => {
 describe('docs/reactions.md', () => {
   it('shows a file that is right, and steps that are right', async test => {
     const page = await readFile(new URL('../docs/reactions.md', import.meta.url), 'utf8');
-    const [file = '', steps = ''] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text);
-    assert.deepEqual((await readFiles(test, { 'hungry.yaml': file })).complaints, []);
+    const blocks = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+    const files = blocks.filter(it => it.startsWith('script:'));
+    assert.equal(files.length, 2);
+    const named = files.map(it => [`${/^script: (\w+)/.exec(it)?.[1]}.yaml`, it]);
+    assert.deepEqual((await readFiles(test, Object.fromEntries(named))).complaints, []);
+    const [steps = ''] = blocks.filter(it => !files.includes(it));
     const rows = [...page.matchAll(/^\| `(\w+: .+?)`(?:, `(\w+: .+?)`)? \|/gm)].flatMap(([, one, two]) => [
       one,
       two,

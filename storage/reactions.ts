@@ -5,7 +5,7 @@ import { mistakesIn } from './areas/form.ts';
 import type { Problem } from './areas/world-file-error.ts';
 import { WorldFileError } from './areas/world-file-error.ts';
 import { ConditionReader } from './reactions/condition.ts';
-import type { Verbs } from './reactions/script-form.ts';
+import type { Verbs } from './reactions/own-verbs.ts';
 import { scriptForm } from './reactions/script-form.ts';
 
 /**
@@ -31,7 +31,7 @@ function judge(source: AreaSource, reading: { reader: ConditionReader; verbs: Ve
     const { file, place: at } = source.problem(path, '');
     return `${file}:${at?.line ?? 1}`;
   };
-  const parsed = scriptForm(source.area, { ...reading, place }).safeParse(source.value);
+  const parsed = scriptForm(source.area, { ...reading, file: source.value, place }).safeParse(source.value);
   if (parsed.success) return { script: parsed.data, problems: source.problems };
   const problems = mistakesIn(parsed.error).map(({ path, message }) => source.problem(path, message));
   return { script: null, problems: [...source.problems, ...problems] };

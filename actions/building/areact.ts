@@ -31,7 +31,7 @@ export const areact = action({
   verbs: ['areact'],
   usage:
     'areact load <object> <file>\nareact reload <object>\nareact clear <object>\nareact show <object>\nareact list\nareact add <object> <verb>\nareact delete <object> <verb>',
-  help: 'Lets something react by a file of config/world/reactions: "areact load goose honks". "here" means the room, "all mobile" every mobile in the world. "reload" reads the files anew, "clear" lets it react to nothing any more, and "show" tells how it reacts. "list" names all files. "add" gives an object a verb of its own, as pull for a lever, and "delete" takes it away.',
+  help: 'Lets something react by a file of config/world/reactions: "areact load goose honks". "here" means the room, "all mobile" every mobile in the world. "reload" reads the files anew, "clear" lets it react to nothing any more, and "show" tells how it reacts. "list" names all files. "add" gives an object a verb of its own, as pull for a lever, to which a file can answer that has it under "verbs"; "delete" takes it away.',
   topic: 'building',
   tier: 'builder',
   parse({ words: [form = '', ...rest] }) {

@@ -33,13 +33,24 @@ function use(tx: Transaction, thing: GameObject, verb: string): void {
   const texts = thing.traits.verbs?.find(it => it.verb === verb);
   const used = tx.do(UseVerb({ thing: thing.goid, by: tx.actor.goid, verb }));
   if (!used.ok || !texts) return tx.tell('Nothing happens.');
-  tx.tell(...(texts.told === '' ? ['Nothing happens.'] : paragraphs(texts.told)));
+  if (texts.told !== '') tx.tell(...paragraphs(texts.told));
+  else {
+    tx.act('{actor} [own] {the thing}.'.replace('own', verb), { thing });
+    if (texts.deeds.length === 0 && !isAnswered(tx, thing, verb)) tx.tell('Nothing happens.');
+  }
   if (texts.seen !== '') {
     const { template, refs } = storied(texts.seen);
     tx.act(template, { ...refs, thing }, { except: [tx.actor.goid] });
   }
   for (const event of used.events) tellMovement(tx, event);
   tx.occur({ name: verb, target: thing.goid });
+}
+
+/** Whether what it is done to, or the room or something in it, waits for such a deed. */
+function isAnswered({ world, room, services: { reactions } }: Transaction, thing: GameObject, verb: string) {
+  const near = [thing.goid, room.goid, ...world.reactors(room.goid)].flatMap(it => world.get(it) ?? []);
+  const scripts = near.flatMap(({ traits }) => traits.reacts?.scripts ?? []);
+  return scripts.some(it => reactions.reactions(it, verb).length > 0);
 }
 
 /** A mechanism moves a door: both rooms notice, whoever is there. */

@@ -17,7 +17,7 @@ const deed = z
 /** A verb that only this thing has. */
 export const verbForm = keyed({
   verb: line(areaLimits.alias).regex(/^[a-z]+$/, 'must be one word of lower-case letters'),
-  told: line(areaLimits.short),
+  told: line(areaLimits.short).default(''),
   seen: line(areaLimits.short).default(''),
   does: z
     .array(deed, { error: wanted('a list') })

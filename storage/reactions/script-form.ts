@@ -1,29 +1,32 @@
 import { z } from 'zod';
 import type { Condition, ReactionPlan, ReactionScript } from '../../domain/reactions/reaction-plan.ts';
+import { happensUntyped, untyped } from '../../domain/reactions/untyped.ts';
 import { absent, keyed, line, prose, wanted, whole } from '../areas/form.ts';
 import { id } from '../areas/id.ts';
 import { areaLimits } from '../areas/limits.ts';
 import type { ConditionReader } from './condition.ts';
 import { reactionLimits } from './limits.ts';
+import type { Verbs } from './own-verbs.ts';
+import { ownVerbsForm, withOwnVerbs } from './own-verbs.ts';
 import { stepsOf } from './program.ts';
 import { stepsForm } from './step-form.ts';
-
-/** What can set off a reaction besides the actions that are typed. */
-const untyped = ['enter', 'leave', 'tick', 'hour', 'damage', 'death', 'init', 'sayto'] as const;
-
-/** The verbs of the game: the name of the action that a verb starts, and nothing for what is no verb. */
-export type Verbs = (verb: string) => string | undefined;
 
 /** What the form of a reaction file hangs on. */
 interface ScriptReading {
   readonly reader: ConditionReader;
   readonly verbs: Verbs;
+  /** The file as it was read, for what one of its words has to do with another. */
+  readonly file: unknown;
   /** File and line of what stands at a path. */
   readonly place: (path: readonly string[]) => string;
 }
 
 /** The form of one reaction file, and what it comes to. */
-export function scriptForm(name: string, { reader, verbs, place }: ScriptReading): z.ZodType<ReactionScript> {
+export function scriptForm(
+  name: string,
+  { reader, verbs: ofGame, file, place }: ScriptReading,
+): z.ZodType<ReactionScript> {
+  const verbs = withOwnVerbs(ofGame, file);
   const condition = conditionForm(reader);
   const reaction = keyed({
     on: triggers(verbs),
@@ -39,10 +42,12 @@ export function scriptForm(name: string, { reader, verbs, place }: ScriptReading
       some => Object.keys(some).length <= reactionLimits.reactions,
       `must be at most ${reactionLimits.reactions}`,
     );
-  return keyed({ script: scriptName(name), about: prose(areaLimits.description), reactions }).transform(
-    ({ about, reactions: written }, context) => ({
+  const own = ownVerbsForm(ofGame).default([]);
+  const about = prose(areaLimits.description);
+  return keyed({ script: scriptName(name), about, verbs: own, reactions }).transform(
+    ({ about: said, reactions: written }, context) => ({
       name,
-      about,
+      about: said,
       reactions: Object.entries(written).map(([key, { if: asked, do: texts, ...rest }]): ReactionPlan => {
         const steps = stepsOf(texts);
         if (steps.length > reactionLimits.steps)
@@ -83,11 +88,11 @@ function triggers(verbs: Verbs): z.ZodType<string[]> {
   const trigger = z
     .string({ error: wanted('the name of what happens, as say') })
     .transform((text, context) => {
-      const action = untyped.some(it => it === text) ? text : verbs(text);
+      const action = happensUntyped(text) ? text : verbs(text);
       if (action !== undefined) return action;
       context.addIssue({
         code: 'custom',
-        message: `"${text}" is nothing that happens; it must be a verb of the game or one of: ${untyped.join(', ')}`,
+        message: `"${text}" is nothing that happens; it must be a verb of the game, one that stands under "verbs", or one of: ${untyped.join(', ')}`,
       });
       return z.NEVER;
     });

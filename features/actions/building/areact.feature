@@ -138,11 +138,18 @@ Feature: areact and areload
     When Eve types "areact add coin polish"
     Then Eve reads only "The copper coin can be used with polish now."
     When Bob types "polish coin"
-    Then Bob reads only "Nothing happens."
+    Then Bob reads in this order
+      """
+      You polish the copper coin.
+      Nothing happens.
+      """
+    And Eve reads only "Bob polishes the copper coin."
     When Eve types "areact add coin polish"
     Then Eve reads only "The copper coin: polish is a verb of it already."
     When Eve types "areact add coin get"
-    Then Eve reads only "The copper coin: get is a command of the game already."
+    Then Eve reads only "The copper coin: get is a word of the game already."
+    When Eve types "areact add coin tick"
+    Then Eve reads only "The copper coin: tick is a word of the game already."
     When Eve types "areact add coin 2x"
     Then Eve reads only "The copper coin: A verb is one word of 2 to 20 letters."
     When Eve types "areact add goose polish"
@@ -153,3 +160,55 @@ Feature: areact and areload
     Then Bob reads a line with "You do not know how to"
     When Eve types "areact delete coin polish"
     Then Eve reads only "The copper coin: It has no verb polish."
+
+  Scenario: A reaction file answers to the verb that a builder gave a thing
+    Given the reaction file "shine"
+      """
+      script: shine
+      about: It shines when it is polished.
+      verbs: [polish]
+      reactions:
+        shine:
+          on: polish
+          if: actor.kind == "player"
+          do:
+            - tell: A face looks back at you.
+            - show: The coin shines.
+      """
+    When Eve types "areload reactions"
+    Then Eve reads a line with "2 files"
+    When Eve types "areact add coin polish"
+    And Eve types "areact load coin shine"
+    And Bob types "polish coin"
+    Then Bob reads in this order
+      """
+      You polish the copper coin.
+      A face looks back at you.
+      The coin shines.
+      """
+    And Eve reads "Bob polishes the copper coin."
+    And Eve reads "The coin shines."
+    When Eve types "areact delete coin polish"
+    And Bob types "polish coin"
+    Then Bob reads a line with "You do not know how to"
+
+  Scenario Outline: A verb of one's own that a file cannot have
+    Given the reaction file "shine"
+      """
+      script: shine
+      about: It shines when it is polished.
+      <verbs>
+      reactions:
+        shine:
+          on: <on>
+          do: [{ show: The coin shines. }]
+      """
+    When Eve types "areload reactions"
+    Then Eve reads a line with '<why>'
+
+    Examples:
+      | verbs          | on     | why                                                                       |
+      | verbs: [rub]   | polish | reactions.shine.on[1] "polish" is nothing that happens       |
+      | verbs: [get]   | get    | shine.yaml:3:9: verbs[1] is a word of the game already                    |
+      | verbs: [Rub]   | say    | shine.yaml:3:9: verbs[1] must be one word of lower-case letters           |
+      | verbs: polish  | say    | shine.yaml:3:1: verbs must be a list of verbs                             |

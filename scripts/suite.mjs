@@ -4,7 +4,8 @@ import { findClients } from './clients.mjs';
 import { root } from './launcher.mjs';
 import { check, coverage, features, torture, unitTests } from './parts.mjs';
 
-const modes = ['off', 'secondary', 'dual_primary'];
+/** The modes of event sourcing, under each of which the features run. */
+export const modes = ['off', 'secondary', 'dual_primary'];
 const reports = join(root, 'reports');
 
 /** Runs checks, unit tests, features and the coverage gate, closes with one line of numbers; 0 when nothing failed, else 1. */

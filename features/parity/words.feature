@@ -1,4 +1,3 @@
-@any-mode
 Feature: Everything that could be typed in Aethyr can be typed here
 
   Background:

@@ -1,4 +1,4 @@
-@any-mode @browser
+@browser
 Feature: The game in a browser
 
   Background:

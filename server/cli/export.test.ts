@@ -41,7 +41,7 @@ describe('aevum export', () => {
     assert.match(unknown.err, /^There is no area moon; there are: .*village/);
     const memory = await played.run('export', '--storage.backend', 'memory');
     assert.equal(memory.code, 2);
-    assert.match(memory.err, /there is no world on disk to export/);
+    assert.match(memory.err, /there is no world on disk that could be exported/);
     const absent = await runAevum(['export', '--storage.path', join(played.data, 'none')]);
     assert.equal(absent.code, 2);
     assert.match(absent.err, /cannot be exported: there is none\./);

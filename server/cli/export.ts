@@ -1,14 +1,13 @@
-import type { Config } from '../../config/schema.ts';
 import type { GameObject } from '../../domain/object.ts';
-import { World } from '../../domain/world.ts';
+import type { World } from '../../domain/world.ts';
 import type { AreaExport } from '../../storage/areas/export/export-to-file.ts';
 import { exportToFile } from '../../storage/areas/export/export-to-file.ts';
 import { exportLines } from '../main/export-lines.ts';
-import { readStoredWorld } from '../main/stored-world.ts';
 import type { CliCommand } from './command.ts';
 import { exitCodes } from './command.ts';
 import { configFlags, configUsage, settingsFrom } from './config-flags.ts';
 import { readFlags } from './flags.ts';
+import { storedWorld } from './stored-world.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `aevum export`: areas of the stored world, back into world files. */
@@ -27,7 +26,7 @@ ${configUsage}`,
   async run(args) {
     const line = readFlags(args, { texts: [...configFlags, 'to'], switches: ['force', 'json'] });
     const { config } = settingsFrom(line);
-    const world = World.of(await storedObjects(config));
+    const world = await storedWorld(config, 'exported');
     const options = { folder: line.texts.to ?? config.world.exports, over: line.switches.has('force') };
     const done: AreaExport[] = [];
     for (const { goid } of wantedAreas(world, line.words))
@@ -37,15 +36,6 @@ ${configUsage}`,
     return done.some(({ mistakes }) => mistakes.length > 0) ? exitCodes.foundWrong : exitCodes.well;
   },
 };
-
-async function storedObjects(config: Config): Promise<readonly GameObject[]> {
-  if (config.storage.backend === 'memory')
-    throw new UsageError('storage.backend is memory: there is no world on disk to export.');
-  const stored = await readStoredWorld(config);
-  if (stored.state === 'there') return stored.objects;
-  const why = stored.state === 'absent' ? 'there is none' : stored.why;
-  throw new UsageError(`The world in ${config.storage.path} cannot be exported: ${why}.`);
-}
 
 function wantedAreas(world: World, ids: readonly string[]): GameObject[] {
   const areas = [...world.ofKind('area')].flatMap(it => world.get(it) ?? []);

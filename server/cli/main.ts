@@ -7,6 +7,7 @@ import { exitCodes } from './command.ts';
 import { complaintOf } from './complaint.ts';
 import { exportCommand } from './export.ts';
 import { history } from './history.ts';
+import { importCommand } from './import.ts';
 import { prove } from './prove.ts';
 import { rebuild } from './rebuild.ts';
 import { setup } from './setup.ts';
@@ -26,6 +27,7 @@ export const cliCommands: readonly CliCommand[] = [
   snapshot,
   history,
   exportCommand,
+  importCommand,
 ];
 
 /**

@@ -35,15 +35,20 @@ export async function plansForNewWorld(settings: LiveSettings): Promise<readonly
   return (await hasWorld(settings.config.storage)) ? [] : plans(settings);
 }
 
-/** Makes the world ready for players: an empty one is founded, and from a living one those go who were cut off. */
+/**
+ * Makes the world ready for players: an empty one is founded, and from a living one those go who were cut off. What is
+ * planned comes into either.
+ */
 export async function makeReady(
   manager: Manager,
   settings: LiveSettings,
-  newWorld: readonly AreaPlan[],
+  planned: readonly AreaPlan[],
 ): Promise<void> {
   await enterModeOrLook(manager, settings.config);
-  if (manager.objects > 0) await manager.sweep();
-  else await manager.found(newWorld.length > 0 ? newWorld : await plans(settings));
+  const lives = manager.objects > 0;
+  if (lives) await manager.sweep();
+  if (planned.length > 0) await manager.found(planned);
+  else if (!lives) await manager.found(await plans(settings));
   checkRefuge(manager, settings);
   manager.startClock();
 }

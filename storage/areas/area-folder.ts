@@ -29,6 +29,11 @@ export async function readSources(folder: string, absent?: 'absent is empty'): P
   return Promise.all(files.map(name => readSource(join(folder, name))));
 }
 
+/** These files, wherever they lie. */
+export function readFiles(files: readonly string[]): Promise<AreaSource[]> {
+  return Promise.all(files.map(readSource));
+}
+
 /** The names of the reaction files that lie beside the world files. */
 export async function scriptNames(folder: string): Promise<ReadonlySet<string>> {
   const names = await readdir(join(folder, 'reactions')).catch(() => []);

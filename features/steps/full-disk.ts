@@ -1,56 +1,41 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Given, Then, When } from '@cucumber/cucumber';
 import { readConfig } from '../../config/read-config.ts';
 import type { Play } from '../support/play.ts';
+import type { SmallDisk } from '../support/small-disk.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import { assertAgreed } from '../torture/modes/agreed.ts';
 import { playUntilTheEnd } from './torture.ts';
 
 const playSeconds = 120;
 const refused = 'The world could not keep what you did, so it did not happen.';
-const block = Buffer.alloc(4096);
 /** More than fit into what is left of a page when a disk is full. */
 const mostTries = 100;
 
-function works(command: string, ...words: readonly string[]): boolean {
-  return spawnSync(command, words).status === 0;
-}
+const disks = new WeakMap<Play, SmallDisk>();
 
-function folderOf(play: Play): string {
-  return join(play.folder, 'small-disk');
+function diskOf(play: Play): SmallDisk {
+  const disk = disks.get(play);
+  assert.ok(disk, 'there is no small disk');
+  return disk;
 }
 
 Given('the ledger has a small disk of its own', function (this: Play) {
-  const path = folderOf(this);
-  mkdirSync(path);
-  if (!works('mount', '-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', path)) {
+  const disk = smallDisk(join(this.folder, 'small-disk'), 2);
+  if (!disk) {
     this.log('Mounting a small disk needs root on Linux; without it this scenario is skipped.');
     return 'skipped';
   }
-  this.outside.closings.push(() => works('umount', '-l', path));
-  this.outside.flags['eventSourcing.path'] = join(path, 'ledger');
+  disks.set(this, disk);
+  this.outside.closings.push(() => disk.close());
+  this.outside.flags['eventSourcing.path'] = ledgerOf(this);
   return undefined;
 });
 
-function fill(play: Play): void {
-  const filler = openSync(join(folderOf(play), 'filler'), 'w');
-  try {
-    for (;;) writeSync(filler, block);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
-  } finally {
-    closeSync(filler);
-  }
-}
-
-function makeRoom(play: Play): void {
-  rmSync(join(folderOf(play), 'filler'));
-}
-
 Given('that disk is full', function (this: Play) {
-  fill(this);
+  diskOf(this).fill();
 });
 
 Given('Ann drops and takes her sword until she is told so', async function (this: Play) {
@@ -85,7 +70,7 @@ Then('Bob has his sword where he was told last', async function (this: Play) {
 });
 
 When('that disk has room again', function (this: Play) {
-  makeRoom(this);
+  diskOf(this).makeRoom();
 });
 
 When(
@@ -93,8 +78,8 @@ When(
   { timeout: playSeconds * 1000 },
   async function (this: Play, full: number, room: number, end: number) {
     await playUntilTheEnd(this, {
-      [full]: () => fill(this),
-      [room]: () => makeRoom(this),
+      [full]: () => diskOf(this).fill(),
+      [room]: () => diskOf(this).makeRoom(),
       [end]: () => this.outside.server.signal('SIGKILL'),
     });
   },
@@ -108,7 +93,7 @@ Given('the server has no more rights than who owns its files', function (this: P
 });
 
 function ledgerOf(play: Play): string {
-  return join(folderOf(play), 'ledger');
+  return join(diskOf(play).path, 'ledger');
 }
 
 /** How many files the ledger had when its folder was opened again. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { Given, Then, When } from '@cucumber/cucumber';
 import { seeded } from '../support/faults/seeded.ts';
 import type { Play } from '../support/play.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import { crash, crashPlans, kill } from '../torture/modes/crash-points.ts';
 import { Siege } from '../torture/modes/siege.ts';
 
@@ -22,6 +24,34 @@ Given(
     this.outside.closings.push(() => siege.close());
     sieges.set(this, siege);
     await siege.begin();
+  },
+);
+
+Given(
+  '{int} bots besiege a server in mode {string}, whose ledger has a small disk of its own',
+  async function (this: Play, bots: number, mode: string) {
+    const disk = smallDisk(join(this.folder, 'small-disk'), 8);
+    if (!disk) {
+      this.log('Mounting a small disk needs root on Linux; without it this scenario is skipped.');
+      return 'skipped';
+    }
+    this.outside.closings.push(() => disk.close());
+    const siege = new Siege({ folder: this.folder, mode, bots, seed, disk });
+    this.outside.closings.push(() => siege.close());
+    sieges.set(this, siege);
+    await siege.begin();
+    return undefined;
+  },
+);
+
+When(
+  'it is killed at every step that it comes by while that disk is full',
+  { timeout },
+  async function (this: Play) {
+    const siege = siegeOf(this);
+    const choose = seeded(seed);
+    const plans = (await crashPlans(siege)).filter(({ before }) => before === 'a full disk');
+    for (const plan of plans) await crash(siege, plan, choose);
   },
 );
 

@@ -1,5 +1,5 @@
 @any-mode
-Feature: A server that is killed between any two steps, in the modes with a ledger
+Feature: A server that is killed between any two steps, in every mode
 
   `npm run torture -- modes` kills it at every step there is, and at random hundreds of times.
 
@@ -11,5 +11,11 @@ Feature: A server that is killed between any two steps, in the modes with a ledg
 
     Examples:
       | mode         |
+      | off          |
       | secondary    |
       | dual_primary |
+
+  Scenario: The same while the ledger refuses, and what it refused is being undone
+    Given 5 bots besiege a server in mode "dual_primary", whose ledger has a small disk of its own
+    When it is killed at every step that it comes by while that disk is full
+    Then nothing that was told was lost, and store and ledger tell one story

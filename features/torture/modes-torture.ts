@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seeded } from '../support/faults/seeded.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import { crash, crashPlans, kill } from './modes/crash-points.ts';
 import { playAtRandom } from './modes/play-at-random.ts';
 import { Siege } from './modes/siege.ts';
@@ -20,14 +21,15 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-const modes = ['secondary', 'dual_primary'];
+const modes = ['off', 'secondary', 'dual_primary'];
 
 await Promise.all(modes.map(mode => besiege(mode, Number(values.rounds))));
 await playAtRandom({ seed, commands: Number(values.commands) });
 
 async function besiege(mode: string, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'aevum-torture-'));
-  const siege = new Siege({ folder, mode, bots: 8, seed });
+  const disk = mode === 'dual_primary' ? smallDisk(join(folder, 'small-disk'), 64) : undefined;
+  const siege = new Siege({ folder, mode, bots: 8, seed, ...(disk && { disk }) });
   const begun = performance.now();
   const choose = seeded(seed);
   try {
@@ -42,12 +44,14 @@ async function besiege(mode: string, rounds: number): Promise<void> {
       if (round % 50 === 0)
         console.log(`${mode}: killed ${round} times in the middle of play, ${secondsSince(begun)} s`);
     }
+    disk?.close();
     rmSync(folder, { recursive: true });
   } catch (error) {
     console.error(`${mode} failed with --seed ${seed}; what is left is in ${folder}`);
     throw error;
   } finally {
     await siege.close();
+    disk?.close();
   }
 }
 

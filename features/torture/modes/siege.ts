@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { readConfig } from '../../../config/read-config.ts';
 import { World } from '../../../domain/world.ts';
 import { readStoredWorld } from '../../../server/main/stored-world.ts';
@@ -7,6 +8,7 @@ import { Bot } from '../../support/bot.ts';
 import { loadedDice } from '../../support/dice.ts';
 import { Outside } from '../../support/outside.ts';
 import { password } from '../../support/shared.ts';
+import type { SmallDisk } from '../../support/small-disk.ts';
 import { assertTold, objectsOfOne, roomNames } from '../../support/told-truth.ts';
 import { assertIndexes } from '../../support/whole-world.ts';
 import { assertAgreed } from './agreed.ts';
@@ -19,6 +21,8 @@ export interface SiegePlan {
   readonly mode: string;
   readonly bots: number;
   readonly seed: number;
+  /** A disk of its own for the ledger, which may be full. */
+  readonly disk?: SmallDisk;
 }
 
 /** How one life of the server ends, beside by itself. */
@@ -29,6 +33,8 @@ export interface Assault {
   readonly killAfter?: number;
   /** After so many lines it is asked to stop, and stops unless a step of stopping kills it. */
   readonly stopAfter?: number;
+  /** After so many lines the ledger's disk is full, until so many of them and the end. */
+  readonly full?: { readonly from: number; readonly to: number };
   /** The mode of this life, where it is another one. */
   readonly mode?: string;
 }
@@ -48,7 +54,16 @@ export class Siege {
   constructor(plan: SiegePlan) {
     this.#plan = plan;
     this.outside = new Outside(plan.folder);
+    if (plan.disk) this.outside.flags['eventSourcing.path'] = join(plan.disk.path, 'ledger');
     this.#names = Array.from({ length: plan.bots }, (_, at) => `Walker${String.fromCharCode(97 + at)}`);
+  }
+
+  get mode(): string {
+    return this.#plan.mode;
+  }
+
+  get canBeFull(): boolean {
+    return this.#plan.disk !== undefined;
   }
 
   /** Makes the world and everybody in it. */
@@ -73,6 +88,7 @@ export class Siege {
     if (bots) await this.#besiege(bots, assault);
     else if (alive && assault.crashAt === undefined) throw new Error(this.outside.server.err.text);
     const { signal } = await this.outside.server.ended;
+    this.#plan.disk?.makeRoom();
     const steps = [...this.outside.server.err.text.matchAll(/^step (.*)$/gm)].map(([, step]) => step ?? '');
     if (signal !== 'SIGKILL')
       assert.equal((await this.outside.server.ended).code, 0, this.outside.server.err.text);
@@ -91,7 +107,7 @@ export class Siege {
     const world = await storedWorld(config);
     assert.equal(world.size, this.#objects, 'objects came or went');
     assertIndexes(world);
-    await assertAgreed(config);
+    if (this.#plan.mode !== 'off') await assertAgreed(config);
   }
 
   get config() {
@@ -139,10 +155,12 @@ export class Siege {
     return bots;
   }
 
-  async #besiege(bots: readonly Bot[], { killAfter, stopAfter = 4000 }: Assault): Promise<void> {
+  async #besiege(bots: readonly Bot[], { killAfter, stopAfter = 4000, full }: Assault): Promise<void> {
     let lines = 0;
     const answered = () => {
       lines += 1;
+      if (lines === full?.from) this.#plan.disk?.fill();
+      if (lines === full?.to) this.#plan.disk?.makeRoom();
       if (lines === killAfter) this.outside.server.signal('SIGKILL');
       else if (lines === stopAfter) this.outside.server.signal('SIGTERM');
     };

@@ -1,13 +1,15 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { CheckpointMetrics } from './checkpoint-metrics.ts';
 import { measureCheckpoints } from './checkpoint-metrics.ts';
+import type { FeedMetrics } from './feed-metrics.ts';
+import { measureFeed } from './feed-metrics.ts';
 import type { LedgerMetrics, MeasuredLedger } from './ledger-metrics.ts';
 import { measureLedger } from './ledger-metrics.ts';
 import type { LimitReached } from './limit-name.ts';
 import { countedLimits } from './limit-name.ts';
 
 /** What the server counts. Each call is far below a microsecond, so that it may stand on the path of every command. */
-export interface Metrics extends LedgerMetrics, CheckpointMetrics {
+export interface Metrics extends LedgerMetrics, CheckpointMetrics, FeedMetrics {
   readonly contentType: string;
   /** All of it, in the text format of Prometheus. */
   text(): Promise<string>;
@@ -57,6 +59,7 @@ export function createMetrics(measured: Measured): Metrics {
     ...counters(registry),
     ...measureLedger(registry, measured.ledger),
     ...measureCheckpoints(registry),
+    ...measureFeed(registry),
   };
 }
 

@@ -2,22 +2,23 @@ import { readBanner } from '../../config/read-banner.ts';
 import type { Settings } from '../../config/read-config.ts';
 import type { Config } from '../../config/schema.ts';
 import type { AreaPlan } from '../../domain/area-plan.ts';
-import { goid } from '../../domain/ids.ts';
 import type { EventSourceService } from '../../eventsourcing/event-source-service.ts';
+import type { EventFeed } from '../../eventsourcing/feed/event-feed.ts';
+import { feeding } from '../../eventsourcing/feed/feeding.ts';
+import type { LedgerWatcher } from '../../eventsourcing/modes/mode.ts';
 import type { OpenLog } from '../log.ts';
 import { openLog } from '../log.ts';
 import type { AccountBook } from '../login/accounts.ts';
 import type { ServerErrand } from '../manager/outlet.ts';
 import type { Manager } from '../manager.ts';
 import type { Metrics } from '../metrics.ts';
-import { createMetrics } from '../metrics.ts';
 import { Sessions } from '../sessions/sessions.ts';
 import type { Health } from '../web/health.ts';
 import { takeUpBans } from './ban-desk.ts';
 import { openBooks } from './books.ts';
-import { countedActions } from './counted-actions.ts';
 import type { OpenDoors } from './doors.ts';
 import { openDoors } from './doors.ts';
+import { openEventFeed } from './event-feed.ts';
 import { openEventSourcing } from './event-sourcing.ts';
 import { makeReady, managerOver } from './game.ts';
 import { healthOf } from './health.ts';
@@ -30,6 +31,7 @@ import type { Stores } from './primary.ts';
 import { closeStores, openStores } from './primary.ts';
 import type { Closings } from './running-server.ts';
 import { OutboxFullError, RunningServer } from './running-server.ts';
+import { metricsOf } from './server-metrics.ts';
 import { openGate, openStaffDesk } from './staff-desk.ts';
 import { watchManager, watchSessions } from './watch.ts';
 import { watchCheckpoints } from './watch-checkpoints.ts';
@@ -48,6 +50,7 @@ export class Assembly {
   readonly #log: OpenLog;
   readonly #sessions: Sessions;
   readonly #metrics: Metrics;
+  readonly #feed: EventFeed;
   #doors: OpenDoors | undefined;
   #manager: Manager | undefined;
   #eventSource: EventSourceService | undefined;
@@ -65,17 +68,9 @@ export class Assembly {
     this.closings.log = () => this.#log.close();
     this.settings = new LiveSettings(settings, config => this.#configured(config));
     this.#sessions = this.#newSessions();
-    this.#metrics = createMetrics({
-      verbs: countedActions,
-      sessions: () => this.#sessions.count,
-      objects: () => this.#manager?.objects ?? 0,
-      ledger: {
-        mode: () => this.#eventSource?.mode ?? 'off',
-        position: () => this.#eventSource?.position ?? null,
-        kindOf: stream => this.#manager?.world.get(goid(stream))?.kind ?? 'gone',
-        now: () => Date.now(),
-      },
-    });
+    const living = { manager: () => this.#manager, eventSource: () => this.#eventSource };
+    this.#metrics = metricsOf(living, { sessions: () => this.#sessions.count });
+    this.#feed = openEventFeed({ ...living, metrics: this.#metrics, log: this.#log });
   }
 
   /** Opens the doors; whoever comes in waits until there is a world. */
@@ -98,7 +93,7 @@ export class Assembly {
     const eventSource = await openEventSourcing({
       config: this.settings.config,
       primary: stores.objects,
-      watcher: watchLedger(this.#log, this.#metrics, batches => this.#outboxFull(batches)),
+      watcher: feeding(this.#feed, this.#ledgerWatcher(), () => this.#eventSource?.position ?? null),
       checkpoints: watchCheckpoints(this.#log, this.#metrics),
       loads: watchSnapshots(this.#log, this.#metrics),
       ...{ committed: this.#metrics.primaryCommitted, giveUp: giveUp.signal },
@@ -117,6 +112,7 @@ export class Assembly {
     });
     this.closings.world = () => {
       desk.close();
+      this.#feed.close();
       if (manager.looksOnly) giveUp.abort();
       setTimeout(() => giveUp.abort(), outboxMilliseconds).unref();
       return manager.stop();
@@ -140,9 +136,11 @@ export class Assembly {
     });
   }
 
-  #outboxFull(batches: number): void {
-    if (this.settings.config.eventSourcing.whenFull === 'stop')
-      this.#running?.fail(new OutboxFullError(batches));
+  #ledgerWatcher(): LedgerWatcher {
+    return watchLedger(this.#log, this.#metrics, batches => {
+      if (this.settings.config.eventSourcing.whenFull === 'stop')
+        this.#running?.fail(new OutboxFullError(batches));
+    });
   }
 
   /** The server, running. */

@@ -1,6 +1,7 @@
 import type { Goid } from '../domain/ids.ts';
 import type { Dice } from './dice.ts';
 import type { Entry } from './entry.ts';
+import type { HelpBook } from './help-book.ts';
 import type { PrototypeBook } from './prototype-book.ts';
 import type { ReactionBook } from './reactions/reaction-book.ts';
 import type { ChannelLine, TalkChannel } from './speech/channel-line.ts';
@@ -65,6 +66,8 @@ export interface Services {
   readonly channelHistory: (channel: TalkChannel) => readonly ChannelLine[];
   /** The words that people wrote. */
   readonly texts: Texts;
+  /** What the help files say besides. */
+  readonly help: HelpBook;
   /** What is told of everything that can be typed, for help. */
   readonly entries: readonly Entry[];
 }

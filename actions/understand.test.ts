@@ -5,6 +5,7 @@ import { ann, aPlayer, nothing, quay, theTown } from '../features/support/facts.
 import { worldOf } from '../features/support/specification.ts';
 import { action } from './action.ts';
 import { diceFrom } from './dice.ts';
+import { HelpBook } from './help-book.ts';
 import { PrototypeBook } from './prototype-book.ts';
 import { ReactionBook } from './reactions/reaction-book.ts';
 import type { Line } from './text/message.ts';
@@ -40,6 +41,7 @@ function typed(line: string, tier: Tier = 'player'): { action: string; read: rea
     settings: { list: () => [], refusal: () => undefined },
     prototypes: new PrototypeBook(),
     reactions: new ReactionBook(),
+    help: new HelpBook(),
     connections: () => [],
     watches: { isEmpty: true, watchersOf: () => [], watchedBy: () => [] },
     lastTeller: () => undefined,

@@ -15,7 +15,7 @@ const shortWord = 4;
 const mostSuggestions = 3;
 
 /** Whether somebody of this tier may use an action. */
-export function allows(action: Entry, tier: Tier): boolean {
+export function allows(action: Pick<Entry, 'tier'>, tier: Tier): boolean {
   return tiers.indexOf(tier) >= tiers.indexOf(action.tier ?? 'player');
 }
 

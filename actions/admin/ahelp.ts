@@ -1,5 +1,5 @@
 import { action } from '../action.ts';
-import { explain } from '../character/help.ts';
+import { explain, mayRead } from '../character/explain.ts';
 import type { Entry } from '../entry.ts';
 import { capitalised } from '../text/grammar.ts';
 import { listed, span } from '../text/spans.ts';
@@ -11,8 +11,8 @@ const ranks = ['helper', 'builder', 'admin'] as const;
 /** The commands of the staff. */
 export const ahelp = action({
   verbs: ['ahelp'],
-  usage: 'ahelp\nahelp <command>',
-  help: 'Lists the commands of the staff by the rank they need, or explains one of them.',
+  usage: 'ahelp\nahelp <command or topic>',
+  help: 'Lists the commands of the staff by the rank they need, or explains one of them, or a topic.',
   topic: 'running the server',
   tier: 'helper',
   parse: ({ rest }) => ({ about: rest.toLowerCase() }),
@@ -25,9 +25,11 @@ export const ahelp = action({
         .filter((it: Entry) => it.tier === rank)
         .map(it => it.verbs[0])
         .sort();
-      return verbs.length === 0
+      const topics = tx.services.help.topics.filter(it => it.tier === rank && mayRead(tx, it));
+      const words = [...verbs.map(it => command(it)), ...topics.map(it => command(`help ${it.name}`))];
+      return words.length === 0
         ? []
-        : [[span(`${capitalised(rank)}: `, 'title'), ...listed(verbs.map(it => command(it))), span('.')]];
+        : [[span(`${capitalised(rank)}: `, 'title'), ...listed(words), span('.')]];
     });
     tx.tell('These are the commands of the staff that you can use:', ...lines);
   },

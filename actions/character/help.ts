@@ -5,9 +5,9 @@ import { capitalised } from '../text/grammar.ts';
 import type { Line } from '../text/message.ts';
 import { listed, message, span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
-import { didYouMean, usageHint } from '../understand.ts';
-import { allows, Vocabulary } from '../vocabulary.ts';
+import { allows } from '../vocabulary.ts';
 import { command } from '../words/command.ts';
+import { explain, mayRead, titled } from './explain.ts';
 
 const mostFound = 20;
 
@@ -15,7 +15,7 @@ const mostFound = 20;
 export const help = action({
   verbs: ['help', '?'],
   usage: 'help\nhelp <command>\nhelp <topic>\nhelp search <word>',
-  help: 'Lists what you can do, explains one command, or finds the commands whose help speaks of a word.',
+  help: 'Lists what you can do, explains one command or topic, or finds all help that speaks of a word.',
   topic: 'looking',
   parse: ({ rest, words }) => ({ about: rest.toLowerCase(), search: searchIn(words) }),
   run(tx, { about, search }) {
@@ -23,7 +23,7 @@ export const help = action({
     if (about === '') return overview(tx, known);
     if (search !== undefined) return find(tx, known, search);
     const onTopic = known.filter(it => it.topic === about && !it.otherWords);
-    if (onTopic.length > 0) return tx.tell([span(capitalised(about), 'title')], ...onTopic.map(shortly));
+    if (onTopic.length > 0) return tx.tell(titled(about), ...onTopic.map(it => shortly(tx, it)));
     explain(tx, known, about);
   },
 });
@@ -41,6 +41,8 @@ function overview(tx: Transaction, known: readonly Entry[]): void {
       ? []
       : [[span(`${capitalised(topic)}: `, 'title'), ...listed(verbs.map(it => command(it))), span('.')]];
   });
+  const more = tx.services.help.topics.filter(it => mayRead(tx, it)).map(it => command(`help ${it.name}`));
+  if (more.length > 0) lines.push([span('More to read: ', 'title'), ...listed(more), span('.')]);
   tx.show(
     tx.actor.goid,
     message(['This is what you can do:', ...lines, 'Type "help get" to read about "get".']),
@@ -48,28 +50,17 @@ function overview(tx: Transaction, known: readonly Entry[]): void {
 }
 
 function find(tx: Transaction, known: readonly Entry[], word: string): void {
-  const found = known.filter(it =>
-    `${it.verbs.join(' ')} ${it.help} ${it.usage}`.toLowerCase().includes(word),
+  const { help } = tx.services;
+  const speaks = (...texts: readonly string[]) => texts.join(' ').toLowerCase().includes(word);
+  const topics = help.topics.filter(
+    it => mayRead(tx, it) && speaks(it.name, ...it.aliases, it.text, it.adds),
   );
-  if (found.length === 0) return tx.tell(`No help speaks of "${word}".`);
-  tx.tell(`These speak of "${word}":`, ...found.slice(0, mostFound).map(shortly));
+  const found = known.filter(it => speaks(...it.verbs, it.usage, ...help.wordsOn(it)));
+  const lines = [...topics.map(it => [command(`help ${it.name}`)]), ...found.map(it => shortly(tx, it))];
+  if (lines.length === 0) return tx.tell(`No help speaks of "${word}".`);
+  tx.tell(`These speak of "${word}":`, ...lines.slice(0, mostFound));
 }
 
-/** Tells what there is to know of one command, or which may have been meant. */
-export function explain(tx: Transaction, known: readonly Entry[], verb: string): void {
-  const vocabulary = new Vocabulary(known);
-  const found = vocabulary.find(verb, 'admin');
-  if (!found) {
-    const near = vocabulary.near(verb, 'admin');
-    const hint = near.length > 0 ? [span(' '), ...didYouMean(near)] : [];
-    return tx.tell([span(`There is no help on "${verb}".`), ...hint]);
-  }
-  const [name, ...others] = found.verbs;
-  const also =
-    others.length === 0 ? [] : [[span('Also: '), ...listed(others.map(it => command(it))), span('.')]];
-  tx.tell([span(capitalised(name), 'title')], ...usageHint(found.usage), found.help, ...also);
-}
-
-function shortly(it: Entry): Line {
-  return [command(it.verbs[0]), span(`: ${it.help}`)];
+function shortly(tx: Transaction, it: Entry): Line {
+  return [command(it.verbs[0]), span(`: ${tx.services.help.wordsOn(it).join(' ')}`)];
 }

@@ -32,9 +32,11 @@ Given('the reaction file {string} is gone', function (this: Play, script: string
 });
 
 Given('the prototype file {string}', function (this: Play, name: string, text: string) {
-  const prototypes = join(this.folder, 'world', 'prototypes');
-  mkdirSync(prototypes, { recursive: true });
-  writeFileSync(join(prototypes, `${name}.yaml`), text);
+  writeBeside(this, { folder: 'prototypes', name }, text);
+});
+
+Given('the help file {string}', function (this: Play, name: string, text: string) {
+  writeBeside(this, { folder: 'help', name }, text);
 });
 
 Then(
@@ -64,10 +66,19 @@ Then('the log tells of a reaction with {string}', function (this: Play, part: st
 });
 
 /** Writes a reaction file; the server reads it when it is told to. */
-function writeReactions({ folder }: Play, script: string, text: string): void {
-  const reactions = join(folder, 'world', 'reactions');
-  mkdirSync(reactions, { recursive: true });
-  writeFileSync(join(reactions, `${script}.yaml`), text);
+function writeReactions(play: Play, script: string, text: string): void {
+  writeBeside(play, { folder: 'reactions', name: script }, text);
+}
+
+/** Writes a file of this kind beside the world files. */
+function writeBeside(
+  play: Play,
+  { folder, name }: { readonly folder: string; readonly name: string },
+  text: string,
+): void {
+  const beside = join(play.folder, 'world', folder);
+  mkdirSync(beside, { recursive: true });
+  writeFileSync(join(beside, `${name}.yaml`), text);
 }
 
 /** Something, found by its common word or its name, reacts by a file from now on. */

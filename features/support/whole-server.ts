@@ -137,6 +137,7 @@ export class WholeServer {
         settings,
         reactions: this.texts.reactions,
         prototypes: this.texts.prototypes,
+        help: this.texts.help,
         connections: () => this.sessions.connections(),
         watches: this.sessions.memory.watches,
         lastTeller: (who: Goid) => this.sessions.memory.lastTeller(who),

@@ -112,6 +112,7 @@ export async function managerOver({
       settings,
       reactions: texts.reactions,
       prototypes: texts.prototypes,
+      help: texts.help,
       connections: () => sessions.connections(),
       watches: sessions.memory.watches,
       lastTeller: (who: Goid) => sessions.memory.lastTeller(who),

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { topics } from '../../actions/entry.ts';
+import { HelpBook } from '../../actions/help-book.ts';
 import { actions } from '../../actions/index.ts';
 import { PrototypeBook } from '../../actions/prototype-book.ts';
 import { ReactionBook } from '../../actions/reactions/reaction-book.ts';
 import type { Config } from '../../config/schema.ts';
+import { readHelp } from '../../storage/help.ts';
 import { readPrototypes } from '../../storage/prototypes.ts';
 import { readReactions } from '../../storage/reactions.ts';
 
@@ -14,6 +17,7 @@ const verbs: ReadonlyMap<string, string> = new Map(
 export class LiveTexts {
   readonly reactions = new ReactionBook();
   readonly prototypes = new PrototypeBook();
+  readonly help = new HelpBook();
   readonly #config: () => Config;
 
   constructor(config: () => Config) {
@@ -24,6 +28,7 @@ export class LiveTexts {
   async readAll(): Promise<void> {
     await this.readReactions();
     await this.readPrototypes();
+    await this.readHelp();
   }
 
   /**
@@ -34,6 +39,17 @@ export class LiveTexts {
     const prototypes = await readPrototypes(this.#config().world.areas);
     this.prototypes.replace(prototypes);
     return prototypes.length;
+  }
+
+  /**
+   * Reads the help files, and gives how many there are.
+   * @throws WorldFileError with all that is wrong in them; all is explained as before.
+   */
+  async readHelp(): Promise<number> {
+    const own = { command: (word: string) => verbs.get(word), shelves: topics };
+    const texts = await readHelp(this.#config().world.areas, own);
+    this.help.replace(texts);
+    return texts.length;
   }
 
   /**

@@ -106,8 +106,10 @@ async function reread(
       return rereadWords(settings.reread());
     case 'prototypes':
       return `The prototypes were read anew: ${await texts.readPrototypes()}.`;
+    case 'help':
+      return filesWords('help', await texts.readHelp());
     case 'reactions':
-      return reactionsWords(await texts.readReactions());
+      return filesWords('reactions', await texts.readReactions());
   }
 }
 
@@ -116,8 +118,9 @@ function rereadWords({ changed, waiting }: ReturnType<LiveSettings['reread']>): 
   return `The configuration was read anew. Changed: ${changed.join(', ') || 'nothing'}.${later}`;
 }
 
-function reactionsWords(count: number): string {
-  return `The reactions were read anew: ${count} ${count === 1 ? 'file' : 'files'}.`;
+function filesWords(what: 'help' | 'reactions', count: number): string {
+  const were = what === 'help' ? 'was' : 'were';
+  return `The ${what} ${were} read anew: ${count} ${count === 1 ? 'file' : 'files'}.`;
 }
 
 function logLines(

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Condition, ReactionPlan, ReactionScript } from '../../domain/reactions/reaction-plan.ts';
 import { happensUntyped, untyped } from '../../domain/reactions/untyped.ts';
-import { absent, keyed, line, prose, wanted, whole } from '../areas/form.ts';
+import { keyed, line, prose, wanted, whole } from '../areas/form.ts';
 import { id } from '../areas/id.ts';
 import { areaLimits } from '../areas/limits.ts';
+import { namedAs } from '../areas/named-as.ts';
 import type { ConditionReader } from './condition.ts';
 import { reactionLimits } from './limits.ts';
 import type { Verbs } from './own-verbs.ts';
@@ -44,7 +45,7 @@ export function scriptForm(
     );
   const own = ownVerbsForm(ofGame).default([]);
   const about = prose(areaLimits.description);
-  return keyed({ script: scriptName(name), about, verbs: own, reactions }).transform(
+  return keyed({ script: namedAs(name), about, verbs: own, reactions }).transform(
     ({ about: said, reactions: written }, context) => ({
       name,
       about: said,
@@ -65,11 +66,6 @@ export function scriptForm(
 const phrases = z
   .array(line(areaLimits.name), { error: wanted('a list of words, as [help, lost]') })
   .max(reactionLimits.phrases, `must have at most ${reactionLimits.phrases} entries`);
-
-function scriptName(name: string): z.ZodType<string> {
-  const words = (named: unknown) => `is "${named}", but the file is named ${name}.yaml; they must be equal`;
-  return z.literal(name, { error: ({ input }) => absent(input) ?? words(input) });
-}
 
 function conditionForm(reader: ConditionReader): z.ZodType<Condition> {
   const source = z

@@ -1,6 +1,9 @@
+import type { AreaThing } from './area-plan.ts';
 import { openableOf } from './doors.ts';
 import type { Goid } from './ids.ts';
 import type { GameObject, Kind } from './object.ts';
+import type { Prototype } from './prototype.ts';
+import { idsSpokenOf } from './spoken-ids.ts';
 import type { WorldView } from './world-view.ts';
 import { everythingIn } from './world-view.ts';
 
@@ -75,16 +78,50 @@ function ofThing(world: WorldView, object: GameObject): Finding[] {
   return [...found.map(what => ({ object: goid, what })), ...lostIds(world, object)];
 }
 
-/** All that its traits speak of by id and that is not there, besides ways, doors and keys. */
+/** All that its traits speak of by id and that is not there, besides ways, doors and keys, of which more is told. */
 function lostIds(world: WorldView, { goid: object, traits }: GameObject): Finding[] {
-  const { follows, posture, respawns, note, verbs, fighting } = traits;
-  const named = [
-    ...(follows ? [follows.leader] : []),
-    ...(posture && 'on' in posture && posture.on !== undefined ? [posture.on] : []),
-    ...(respawns ? [respawns.room] : []),
-    ...(note ? [note.by] : []),
-    ...(verbs?.flatMap(({ deeds }) => deeds.map(({ what }) => what)) ?? []),
-    ...[fighting?.foe, fighting?.blow?.target, fighting?.blow?.weapon, fighting?.ward?.against],
-  ].filter(id => id !== undefined && id !== null);
-  return [...new Set(named)].filter(id => !world.get(id)).map(id => ({ object, what: 'lost-id', id }));
+  const { exit: _exit, portal: _portal, doorway: _doorway, openable: _openable, ...others } = traits;
+  return idsSpokenOf(others)
+    .filter(id => !world.get(id))
+    .map(id => ({ object, what: 'lost-id', id }));
+}
+
+/** A reaction file by which something reacts, and that is not there. */
+export interface LostScript {
+  readonly object: Goid;
+  readonly script: string;
+}
+
+/** What in some rooms reacts by files that are not there; nothing comes of that. */
+export function lostScripts(
+  world: WorldView,
+  rooms: readonly Goid[],
+  scripts: readonly string[],
+): LostScript[] {
+  const of = (object: Goid): LostScript[] =>
+    (world.get(object)?.traits.reacts?.scripts ?? [])
+      .filter(script => !scripts.includes(script))
+      .map(script => ({ object, script }));
+  const within = (place: Goid): LostScript[] => [
+    ...of(place),
+    ...everythingIn(world, place, inside).flatMap(it => within(it.goid)),
+  ];
+  return rooms.flatMap(within);
+}
+
+/** What a prototype speaks of that is neither in the world nor made with it. */
+export function lostInPrototype(world: WorldView, { things }: Prototype): Goid[] {
+  const all = things.flatMap(everythingPlanned);
+  const own = new Set(all.map(({ goid }) => goid));
+  const ids = new Set(all.flatMap(({ traits }) => idsSpokenOf(traits)));
+  return [...ids].filter(id => !own.has(id) && !isPlaceholder(id) && !world.get(id));
+}
+
+function everythingPlanned(thing: AreaThing): AreaThing[] {
+  return [thing, ...(thing.kind === 'container' ? thing.contents.flatMap(everythingPlanned) : [])];
+}
+
+/** The room of a prototype file, which stands for that where it is made. */
+function isPlaceholder(id: Goid): boolean {
+  return id.startsWith('prototypes/');
 }

@@ -1,5 +1,6 @@
+import type { Goid } from '../../domain/ids.ts';
 import type { Finding } from '../../domain/lint.ts';
-import { findingsIn } from '../../domain/lint.ts';
+import { findingsIn, lostInPrototype, lostScripts } from '../../domain/lint.ts';
 import { around } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
 import type { Line } from '../text/message.ts';
@@ -22,21 +23,37 @@ const words: Record<Finding['what'], string> = {
 /** Find what is to be mended. */
 export const alint = action({
   verbs: ['alint'],
-  usage: 'alint\nalint here\nalint world',
-  help: 'Looks through this area, this room or the world for what is to be mended: ways that lead nowhere, rooms that nobody can reach or leave, missing descriptions, locks without keys, doors with one side, ids of what is not there.',
+  usage: 'alint\nalint here\nalint world\nalint prototypes',
+  help: 'Looks through this area, this room or the world for what is to be mended: ways that lead nowhere, rooms that nobody can reach or leave, missing descriptions, locks without keys, doors with one side, ids of what is not there, reaction files that are gone. "prototypes" looks through what "acreate" can make.',
   topic: 'building',
   tier: 'builder',
   parse({ rest }) {
     const where = rest.toLowerCase();
-    return where === '' || where === 'area' || where === 'here' || where === 'world' ? { where } : undefined;
+    return ['', 'area', 'here', 'world', 'prototypes'].includes(where) ? { where } : undefined;
   },
   run(tx, { where }) {
-    const found = findingsIn(tx.world, roomsOf(tx, where), tx.services.refuge);
+    const found = where === 'prototypes' ? inPrototypes(tx) : inRooms(tx, roomsOf(tx, where));
     if (found.length === 0) return tx.tell('There is nothing to be mended.');
-    tx.tell(...found.slice(0, mostTold).flatMap(it => lineOf(tx, it)));
+    tx.tell(...found.slice(0, mostTold));
     if (found.length > mostTold) tx.tell(`These are ${mostTold} of ${found.length}.`);
   },
 });
+
+function inRooms(tx: Transaction, rooms: readonly Goid[]): Line[] {
+  const { refuge, reactions } = tx.services;
+  return [
+    ...findingsIn(tx.world, rooms, refuge).flatMap(it => lineOf(tx, it)),
+    ...lostScripts(tx.world, rooms, reactions.names).flatMap(({ object, script }) =>
+      lineAbout(tx, object, `reacts by a file that is not there: ${script}.`),
+    ),
+  ];
+}
+
+function inPrototypes({ world, services: { prototypes } }: Transaction): Line[] {
+  return prototypes.all.flatMap(it =>
+    lostInPrototype(world, it).map(id => [span(`The prototype ${it.name} ${words['lost-id']}: ${id}.`)]),
+  );
+}
 
 function roomsOf(tx: Transaction, where: string) {
   if (where === 'here') return [tx.room.goid];
@@ -46,7 +63,10 @@ function roomsOf(tx: Transaction, where: string) {
 }
 
 function lineOf(tx: Transaction, { object, what, id }: Finding): Line[] {
+  return lineAbout(tx, object, `${words[what]}${id === undefined ? '' : `: ${id}`}.`);
+}
+
+function lineAbout(tx: Transaction, object: Goid, what: string): Line[] {
   const found = tx.world.get(object);
-  const named = id === undefined ? '' : `: ${id}`;
-  return found ? [[nameOf(found), span(` (${object}) ${words[what]}${named}.`)]] : [];
+  return found ? [[nameOf(found), span(` (${object}) ${what}`)]] : [];
 }

@@ -19,6 +19,41 @@ Feature: What is to be mended
     And Eve types "alint here"
     Then Eve reads a line with ") has no description."
 
+  Scenario: A reaction file that is gone
+    Given the reaction file "honk"
+      """
+      script: honk
+      about: It honks.
+      reactions: {}
+      """
+    When Eve types "areload reactions"
+    And Eve types "areact load goose honk"
+    And Eve types "alint here"
+    Then Eve reads "There is nothing to be mended."
+    Given the reaction file "honk" is gone
+    When Eve types "areload reactions"
+    And Eve types "alint here"
+    Then Eve reads a line with "reacts by a file that is not there: honk."
+
+  Scenario: Prototypes that speak of what is not there
+    Given the prototype file "mill"
+      """
+      prototypes:
+        - container: coffer
+          name: a coffer
+          description: Oak.
+          openable: locked
+          keys: [house/hall/key, house/hall/kez]
+        - mobile: rat
+          name: a rat
+          gender: it
+          description: Grey.
+          respawn: 600
+      """
+    When Eve types "areload prototypes"
+    And Eve types "alint prototypes"
+    Then Eve reads only "The prototype coffer speaks of something that is not there: house/hall/kez."
+
   Scenario Outline: Refusals
     When Eve types "<line>"
     Then Eve reads a line with '<answer>'

@@ -25,6 +25,12 @@ export const http = {
     live: true,
     about: 'Who may read /metrics.',
   }),
+  events: oneOf(['nobody', 'this_machine'], {
+    byDefault: 'nobody',
+    live: true,
+    about:
+      'Who may read /events, which tells all that happens in the world; behind a proxy on this machine, everybody is this machine, so let it not pass /events on.',
+  }),
   messageBytes: wholeNumber(65_536, {
     least: 4096,
     most: 1_048_576,

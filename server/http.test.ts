@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { noEvents } from '../features/support/no-events.ts';
 import { noLedger } from '../features/support/no-ledger.ts';
 import type { OpenWebDoor, WebDoor } from './http.ts';
 import { openWebDoor } from './http.ts';
@@ -37,6 +38,7 @@ function opened(wishes: Partial<WebDoor> = {}): Promise<OpenWebDoor> {
     who: () => ({ players: 0 }),
     pages: () => pages,
     mayReadMetrics: () => true,
+    events: noEvents,
     upgrade: (_request, socket) => socket.destroy(),
     ...wishes,
   });

@@ -3,7 +3,10 @@ import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { Certificate } from './telnet/tls-listener.ts';
+import type { EventTeller } from './web/event-stream.ts';
+import { answerEvents } from './web/event-stream.ts';
 import { answerNoHttp } from './web/no-http.ts';
+import type { Reply } from './web/reply.ts';
 import { json, send } from './web/reply.ts';
 import type { Shown } from './web/routes.ts';
 import { replyTo } from './web/routes.ts';
@@ -16,6 +19,7 @@ export interface WebDoor extends Shown {
   readonly connections: number;
   /** What it shows to those who connect over TLS; without one, TLS is not spoken. */
   readonly certificate?: Certificate;
+  readonly events: EventTeller;
   /** Where TLS is spoken; 0 where nowhere. */
   tlsPort?(): number;
   /** Somebody wants to talk over a WebSocket. */
@@ -65,13 +69,24 @@ export async function openWebDoor(door: WebDoor): Promise<OpenWebDoor> {
 }
 
 function reply(door: WebDoor, request: IncomingMessage, response: ServerResponse): void {
-  replyTo(door, request).then(
-    made => send(request, response, made),
+  answered(door, request, response).then(
+    made => made && send(request, response, made),
     error => {
       door.fault(error);
-      send(request, response, json(500, { error: 'this page is broken' }));
+      if (response.headersSent) response.destroy();
+      else send(request, response, json(500, { error: 'this page is broken' }));
     },
   );
+}
+
+/** The reply that is still to be sent; nothing where it has been told bit by bit. */
+async function answered(
+  door: WebDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Reply | undefined> {
+  const [path] = (request.url ?? '').split('?', 1);
+  return path === '/events' ? answerEvents(door.events, request, response) : replyTo(door, request);
 }
 
 function listening(server: Server, { port, host }: WebDoor): Promise<void> {

@@ -4,6 +4,7 @@ import { request } from 'node:https';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
+import { noEvents } from '../features/support/no-events.ts';
 import { noLedger } from '../features/support/no-ledger.ts';
 import type { WebDoor } from './http.ts';
 import { openWebDoor } from './http.ts';
@@ -20,6 +21,7 @@ async function opened(t: { after(done: () => Promise<void>): void }, wishes: Par
     who: () => ({ players: 0 }),
     pages: () => new Map(),
     mayReadMetrics: () => false,
+    events: noEvents,
     upgrade: (_request, socket) => socket.destroy(),
     ...wishes,
   });

@@ -20,6 +20,7 @@ import type { OpenDoors } from './doors.ts';
 import { openDoors } from './doors.ts';
 import { openEventFeed } from './event-feed.ts';
 import { openEventSourcing } from './event-sourcing.ts';
+import { openEventStream } from './event-stream.ts';
 import { makeReady, managerOver } from './game.ts';
 import { healthOf } from './health.ts';
 import type { LedgerDesk } from './ledger-desk.ts';
@@ -54,6 +55,7 @@ export class Assembly {
   #doors: OpenDoors | undefined;
   #manager: Manager | undefined;
   #eventSource: EventSourceService | undefined;
+  readonly #living = { manager: () => this.#manager, eventSource: () => this.#eventSource };
   readonly #gate = openGate(
     () => this.settings,
     () => Date.now(),
@@ -68,9 +70,8 @@ export class Assembly {
     this.closings.log = () => this.#log.close();
     this.settings = new LiveSettings(settings, config => this.#configured(config));
     this.#sessions = this.#newSessions();
-    const living = { manager: () => this.#manager, eventSource: () => this.#eventSource };
-    this.#metrics = metricsOf(living, { sessions: () => this.#sessions.count });
-    this.#feed = openEventFeed({ ...living, metrics: this.#metrics, log: this.#log });
+    this.#metrics = metricsOf(this.#living, { sessions: () => this.#sessions.count });
+    this.#feed = openEventFeed({ ...this.#living, metrics: this.#metrics, log: this.#log });
   }
 
   /** Opens the doors; whoever comes in waits until there is a world. */
@@ -81,6 +82,7 @@ export class Assembly {
       health: () => this.#health(),
       listed: () => ({ world: this.#manager?.world, objects: this.#manager?.objects ?? 0 }),
       who: () => whoIsHere(this.#manager?.world),
+      events: openEventStream({ ...this.#living, feed: this.#feed, metrics: this.#metrics, settings }),
       fault: error => this.#log.part('http').error({ err: error }, 'a page could not be made'),
     });
   }

@@ -1,6 +1,7 @@
 import type { Metrics } from '../metrics.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { Admission } from '../telnet/admission.ts';
+import type { EventTeller } from '../web/event-stream.ts';
 import type { Health } from '../web/health.ts';
 import { CertificateShelf } from './certificate-shelf.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -17,6 +18,8 @@ export interface DoorsParts extends Pick<TelnetDoorParts, 'listed'> {
   readonly settings: LiveSettings;
   readonly metrics: Metrics;
   readonly sessions: Sessions;
+  /** Tells operators what was stored. */
+  readonly events: EventTeller;
   /** Takes what closes each door as soon as it is open. */
   readonly closings: Closings;
   health(): Health;

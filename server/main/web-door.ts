@@ -4,6 +4,7 @@ import { openWebDoor } from '../http.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { Admission } from '../telnet/admission.ts';
+import type { EventTeller } from '../web/event-stream.ts';
 import type { Health } from '../web/health.ts';
 import type { Page } from '../web/page.ts';
 import { readClientFiles } from '../web/read-client-files.ts';
@@ -12,6 +13,7 @@ import { WebSocketServer } from '../websocket/websocket-server.ts';
 import type { CertificateShelf } from './certificate-shelf.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { opened } from './opened.ts';
+import { isThisMachine } from './this-machine.ts';
 
 /** Connections beyond those of players: for pages, health and metrics. */
 const pageConnections = 500;
@@ -24,6 +26,7 @@ interface Parts {
   readonly admission: Admission;
   readonly certificates: CertificateShelf;
   readonly carry: CarriesTelnet;
+  readonly events: EventTeller;
   health(): Health;
   who(): unknown;
   fault(error: unknown): void;
@@ -48,10 +51,10 @@ export async function openWeb(parts: Parts): Promise<OpenWeb> {
     welcome: wire => sessions.welcome(wire),
   });
   const { port, tlsPort, host } = settings.config.http;
-  const { health, who, fault, certificates } = parts;
+  const { health, who, fault, certificates, events } = parts;
   const ports = { tls: 0 };
   const shown = {
-    ...{ host, metrics, health, who, fault, pages: onceRead() },
+    ...{ host, metrics, health, who, fault, events, pages: onceRead() },
     connections: settings.config.limits.connections + pageConnections,
     mayReadMetrics: (address: string) => settings.config.http.metrics === 'anyone' || isThisMachine(address),
     tlsPort: () => ports.tls,
@@ -83,8 +86,4 @@ function onceRead(): () => ReadonlyMap<string, Page> {
     pages ??= readClientFiles();
     return pages;
   };
-}
-
-function isThisMachine(address: string): boolean {
-  return address === '::1' || /^(?:::ffff:)?127\./.test(address);
 }

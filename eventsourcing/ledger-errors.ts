@@ -1,15 +1,19 @@
 import type { Goid } from '../domain/ids.ts';
 
+/** The `code` of every version conflict, and how its message begins. */
+export const versionConflict = 'version conflict';
+
 /** The writer's picture of a stream is not what is stored; whoever decided on it must decide again. */
 export class VersionConflictError extends Error {
   override readonly name = 'VersionConflictError';
+  readonly code = versionConflict;
   /** The object's stream; `null` where the whole ledger has moved on. */
   readonly stream: Goid | null;
   readonly attempted: number;
   readonly current: number;
 
   constructor(at: { readonly stream: Goid | null; readonly attempted: number; readonly current: number }) {
-    super(`version conflict: ${at.stream ?? 'the ledger'} is at ${at.current}, attempted ${at.attempted}`);
+    super(`${versionConflict}: ${at.stream ?? 'the ledger'} is at ${at.current}, attempted ${at.attempted}`);
     this.stream = at.stream;
     this.attempted = at.attempted;
     this.current = at.current;

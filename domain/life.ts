@@ -7,7 +7,7 @@ import type { Goid } from './ids.ts';
 import type { GameObject } from './object.ts';
 import { GameObjectContainerUpdated, GameObjectCreated, GameObjectDeleted, heldBy } from './objects.ts';
 import { plainThing } from './rooms.ts';
-import { TimerCleared, TimerSet, timerOf } from './timers.ts';
+import { expireDeed, TimerCleared, TimerSet, timerOf } from './timers.ts';
 import type { Living } from './traits/living.ts';
 import { lifeAt, livingOf } from './vitals.ts';
 import type { WorldView } from './world-view.ts';
@@ -83,7 +83,7 @@ function dying(world: WorldView, victim: GameObject, { by, at, corpse }: Death):
   const left = [...heldBy(world, who)].filter(it => victim.kind === 'mobile' || !isWorn(world, it));
   return [
     corpseOf(victim, corpse, room),
-    TimerSet({ goid: corpse, key: 'decay', at: at + corpseSeconds * 1000, deed: 'decay', facts: {} }),
+    TimerSet({ goid: corpse, key: expireDeed, at: at + corpseSeconds * 1000, deed: expireDeed, facts: {} }),
     ...left.map(goid => GameObjectContainerUpdated({ goid, container: corpse })),
     ...strikingNoMore(world, who),
     Died({ who, by, room, at }),
@@ -113,7 +113,7 @@ function corpseOf(victim: GameObject, goid: Goid, container: Goid): GameEvent {
     shortDesc: 'lies here',
     longDesc: 'There is no life left in it.',
     container,
-    traits: { holds: { capacity: null } },
+    traits: { holds: { capacity: null }, expires: corpseSeconds },
   });
 }
 

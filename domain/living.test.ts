@@ -53,9 +53,13 @@ function aCorpse(name: string): GameEvent[] {
       generic: 'corpse',
     },
     ...{ altNames: [`${name.replace(/^a /, '')} corpse`, 'body'], shortDesc: 'lies here' },
-    ...{ longDesc: 'There is no life left in it.', container: quay, traits: { holds: { capacity: null } } },
+    ...{
+      longDesc: 'There is no life left in it.',
+      container: quay,
+      traits: { holds: { capacity: null }, expires: 600 },
+    },
   });
-  return [created, timer(corpse, 'decay', 600)];
+  return [created, timer(corpse, 'expire', 600)];
 }
 const fallen = (goid: Goid) => GameObjectContainerUpdated({ goid, container: corpse });
 

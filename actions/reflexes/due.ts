@@ -4,7 +4,6 @@ import { alarmGoesOff } from '../character/alarm.ts';
 import { landBlow } from '../combat/land-blow.ts';
 import { reactDeed } from '../reactions/play-out.ts';
 import type { Transaction } from '../transaction.ts';
-import { decay } from './decay.ts';
 import type { DueDeed } from './due-deed.ts';
 import { expire } from './expire.ts';
 import { fleeNow } from './flee-now.ts';
@@ -21,7 +20,8 @@ export const dueDeeds: Readonly<Record<string, DueDeed>> = {
   flee: fleeNow,
   revive,
   respawn,
-  decay,
+  // What corpses were to do before they were things that expire.
+  decay: expire,
 };
 
 /** A timer of the actor is spent. */

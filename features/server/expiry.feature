@@ -9,7 +9,7 @@ Feature: Things that do not last
     When 29 seconds go by
     Then Bob reads nothing
     When 1 seconds go by
-    Then Bob and Ann read only "The iron chest crumbles to dust."
+    Then Bob and Ann read only "The iron chest crumbles to dust, and leaves two candles behind."
     And 2 "candle" lie in "Well Square"
     And nothing is due any more
 

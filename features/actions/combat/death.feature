@@ -45,7 +45,7 @@ Feature: Death, and what comes after
     And Bob types "look"
     Then Bob reads "The corpse of Ann lies here."
     When 1 seconds go by
-    Then Bob reads only "The corpse of Ann crumbles into dust, and leaves a short sword and a rope behind."
+    Then Bob reads only "The corpse of Ann crumbles to dust, and leaves a short sword and a rope behind."
     And 1 "rope" lies in "Well Square"
     When Bob types "look"
     Then Bob reads no line with "corpse"

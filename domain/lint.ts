@@ -86,23 +86,31 @@ function lostIds(world: WorldView, { goid: object, traits }: GameObject): Findin
     .map(id => ({ object, what: 'lost-id', id }));
 }
 
-/** A reaction file by which something reacts, and that is not there. */
-export interface LostScript {
+/** A file or a prototype that something goes by, and that is not there. */
+export interface LostName {
   readonly object: Goid;
-  readonly script: string;
+  readonly what: 'reacts-by' | 'carries';
+  readonly name: string;
 }
 
-/** What in some rooms reacts by files that are not there; nothing comes of that. */
-export function lostScripts(
-  world: WorldView,
-  rooms: readonly Goid[],
-  scripts: readonly string[],
-): LostScript[] {
-  const of = (object: Goid): LostScript[] =>
-    (world.get(object)?.traits.reacts?.scripts ?? [])
-      .filter(script => !scripts.includes(script))
-      .map(script => ({ object, script }));
-  const within = (place: Goid): LostScript[] => [
+/** The names that there are. */
+interface Named {
+  readonly scripts: readonly string[];
+  readonly prototypes: readonly string[];
+}
+
+/** What in some rooms reacts by files, or carries things of prototypes, that are not there; nothing comes of that. */
+export function lostNames(world: WorldView, rooms: readonly Goid[], there: Named): LostName[] {
+  const of = (object: Goid): LostName[] => {
+    const { reacts, carries = [] } = world.get(object)?.traits ?? {};
+    const scripts = (reacts?.scripts ?? []).filter(it => !there.scripts.includes(it));
+    const things = carries.filter(it => !there.prototypes.includes(it));
+    return [
+      ...scripts.map(name => ({ object, what: 'reacts-by', name }) as const),
+      ...things.map(name => ({ object, what: 'carries', name }) as const),
+    ];
+  };
+  const within = (place: Goid): LostName[] => [
     ...of(place),
     ...everythingIn(world, place, inside).flatMap(it => within(it.goid)),
   ];

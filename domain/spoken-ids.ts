@@ -15,6 +15,7 @@ export const idsOfTrait: { readonly [T in keyof Kinds]: (trait: Kinds[T]) => Ids
   armour: ofNothing,
   aliases: ofNothing,
   board: ofNothing,
+  carries: ofNothing,
   character: ({ lastRoom }) => [lastRoom],
   deed: ofNothing,
   doorway: ({ hangsAt }) => [hangsAt],

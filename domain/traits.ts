@@ -42,6 +42,8 @@ export interface Traits {
   readonly areaMap?: AreaMap;
   /** It protects where it is worn; the hide of a being everywhere. */
   readonly armour?: Armour;
+  /** The names of the prototypes of what a mobile has when it comes into the world, and each time when it comes back. */
+  readonly carries?: readonly string[];
   /** What a player's own words stand for, each with what is typed in its place. */
   readonly aliases?: Readonly<Record<string, string>>;
   readonly board?: Board;

@@ -30,6 +30,8 @@ interface Reading {
 interface Judged {
   readonly prototypes: readonly Prototype[];
   readonly problems: readonly Problem[];
+  /** What is carried and is none of these prototypes. */
+  readonly carried: (names: ReadonlySet<string>) => readonly Problem[];
 }
 
 /**
@@ -40,17 +42,17 @@ export async function readPrototypes(folder: string): Promise<readonly Prototype
   const sources = await readSources(join(folder, 'prototypes'), 'absent is empty');
   const reading: Reading = { scripts: await scriptNames(folder), names: new Set(taken) };
   const read = sources.map(source => judge(source, reading));
-  const problems = read.flatMap(it => it.problems);
+  const problems = [...read.flatMap(it => it.problems), ...read.flatMap(it => it.carried(reading.names))];
   if (problems.length > 0) throw new WorldFileError(problems);
   return read.flatMap(it => it.prototypes);
 }
 
 function judge(source: AreaSource, reading: Reading): Judged {
-  if (source.state === 'unreadable') return { prototypes: [], problems: source.problems };
+  if (source.state === 'unreadable') return { prototypes: [], problems: source.problems, carried: () => [] };
   const parsed = form.safeParse(source.value);
   if (!parsed.success) {
     const mistakes = mistakesIn(parsed.error).map(({ path, message }) => source.problem(path, message));
-    return { prototypes: [], problems: [...source.problems, ...mistakes] };
+    return { prototypes: [], problems: [...source.problems, ...mistakes], carried: () => [] };
   }
   const where = { area: source.area, room: `prototypes/${source.area}` };
   const { prototypes } = parsed.data;
@@ -60,6 +62,12 @@ function judge(source: AreaSource, reading: Reading): Judged {
       ...source.problems,
       ...prototypes.flatMap((text, at) => problemsOf(source, { text, path: ['prototypes', at], reading })),
     ],
+    carried: names =>
+      prototypes.flatMap((text, at) => {
+        const path = ['prototypes', at, 'carries'];
+        const unknown = 'mobile' in text ? (text.carries ?? []).filter(it => !names.has(it)) : [];
+        return unknown.map(it => source.problem(path, `names "${it}", which is no prototype`));
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Goid } from '../../domain/ids.ts';
-import type { Finding } from '../../domain/lint.ts';
-import { findingsIn, lostInPrototype, lostScripts } from '../../domain/lint.ts';
+import type { Finding, LostName } from '../../domain/lint.ts';
+import { findingsIn, lostInPrototype, lostNames } from '../../domain/lint.ts';
 import { around } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
 import type { Line } from '../text/message.ts';
@@ -18,6 +18,11 @@ const words: Record<Finding['what'], string> = {
   'lost-key': 'has a lock whose key does not exist',
   'half-a-door': 'is a door that has no other side',
   'lost-id': 'speaks of something that is not there',
+};
+
+const lostWords: Record<LostName['what'], string> = {
+  'reacts-by': 'reacts by a file that is not there',
+  carries: 'carries something that is no prototype',
 };
 
 /** Find what is to be mended. */
@@ -40,11 +45,12 @@ export const alint = action({
 });
 
 function inRooms(tx: Transaction, rooms: readonly Goid[]): Line[] {
-  const { refuge, reactions } = tx.services;
+  const { refuge, reactions, prototypes } = tx.services;
+  const there = { scripts: reactions.names, prototypes: prototypes.all.map(({ name }) => name) };
   return [
     ...findingsIn(tx.world, rooms, refuge).flatMap(it => lineOf(tx, it)),
-    ...lostScripts(tx.world, rooms, reactions.names).flatMap(({ object, script }) =>
-      lineAbout(tx, object, `reacts by a file that is not there: ${script}.`),
+    ...lostNames(tx.world, rooms, there).flatMap(({ object, what, name }) =>
+      lineAbout(tx, object, `${lostWords[what]}: ${name}.`),
     ),
   ];
 }

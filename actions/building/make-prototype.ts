@@ -2,6 +2,7 @@ import type { AreaThing } from '../../domain/area-plan.ts';
 import type { GameObject } from '../../domain/object.ts';
 import type { Prototype } from '../../domain/prototype.ts';
 import { placeThing } from '../reflexes/place-thing.ts';
+import { withNewIds } from '../reflexes/with-new-ids.ts';
 import { listed, severalOf, span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 
@@ -24,18 +25,6 @@ function madeOf(tx: Transaction, plan: AreaThing): GameObject {
   const made = tx.world.get(thing.goid);
   if (!made) throw new TypeError(`${thing.goid} was made and is not there`);
   return made;
-}
-
-/** The same with ids of its own; a mobile that comes back after its death comes back here. */
-function withNewIds<Thing extends AreaThing>(tx: Transaction, plan: Thing): Thing {
-  const { respawns } = plan.traits;
-  const here = respawns && { respawns: { ...respawns, room: tx.room.goid } };
-  return {
-    ...plan,
-    goid: tx.services.newGoid(),
-    traits: { ...plan.traits, ...here },
-    ...(plan.kind === 'container' && { contents: plan.contents.map(it => withNewIds(tx, it)) }),
-  };
 }
 
 /** What there is to be made, a line for each. */

@@ -27,7 +27,7 @@ const belongings: readonly Belonging[] = [
     generic: 'shirt',
     altNames: ['clothes'],
     longDesc: 'A plain shirt of undyed linen, washed often and mended once at the elbow.',
-    traits: { wearable: { on: 'torso', layer: 'clothing' } },
+    traits: { wearable: { on: 'torso', layer: 'clothing' }, armour: { slash: 1 } },
   },
   {
     name: 'pair of woollen trousers',
@@ -35,7 +35,7 @@ const belongings: readonly Belonging[] = [
     generic: 'trousers',
     altNames: ['pants', 'clothes'],
     longDesc: 'Sturdy trousers of grey wool, made for walking.',
-    traits: { wearable: { on: 'legs', layer: 'clothing' } },
+    traits: { wearable: { on: 'legs', layer: 'clothing' }, armour: { slash: 1, blunt: 1 } },
   },
   {
     name: 'pair of leather shoes',
@@ -43,7 +43,7 @@ const belongings: readonly Belonging[] = [
     generic: 'shoes',
     altNames: ['clothes'],
     longDesc: 'Soft brown shoes with a strap. The soles are still good.',
-    traits: { wearable: { on: 'feet', layer: 'clothing' } },
+    traits: { wearable: { on: 'feet', layer: 'clothing' }, armour: { pierce: 1, blunt: 1 } },
   },
   {
     name: 'short sword',

@@ -24,6 +24,7 @@ export const areaLimits = {
   seats: 50,
   keys: 10,
   verbs: 8,
+  carries: 10,
   deeds: 8,
   draughts: 10_000,
   seconds: 2_592_000,

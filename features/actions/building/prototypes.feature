@@ -94,3 +94,58 @@ Feature: Making things from prototypes
     And Eve reads a line with "kitchen.yaml:2:5: prototypes[1].description is missing"
     When Eve types "acreate hen"
     Then Bob reads only "There is a flash of light, and a red hen is here."
+
+  Scenario: A mobile carries what its prototype says, and has it again when it comes back
+    Given the prototype file "wild"
+      """
+      prototypes:
+        - mobile: fox
+          name: a red fox
+          gender: it
+          health: 5
+          respawn: 60
+          carries: [feather]
+          description: It has been somewhere.
+        - item: feather
+          name: a white feather
+          description: It is a goose's.
+      """
+    When Eve types "areload prototypes"
+    And Eve types "acreate fox"
+    Given chance decides for the first way, a hit
+    When Bob types "punch fox"
+    And the blow lands
+    And Bob types "get all from corpse"
+    Then Bob reads "You take a white feather out of the corpse of a red fox."
+    When 60 seconds go by
+    Then Bob reads a line with "A red fox is here again"
+    Given chance decides for the first way, a hit
+    When Bob types "punch fox"
+    And the blow lands
+    And Bob types "get all from 2.corpse"
+    Then Bob reads "You take a white feather out of the corpse of a red fox."
+    When Bob types "inventory"
+    Then Bob reads a line with "two white feathers"
+    When Eve types "alint here"
+    Then Eve reads no line with "carries something"
+    Given the prototype file "wild"
+      """
+      prototypes: []
+      """
+    When Eve types "areload prototypes"
+    And 60 seconds go by
+    And Eve types "alint here"
+    Then Eve reads a line with "carries something that is no prototype: feather."
+
+  Scenario: What is carried and is no prototype
+    Given the prototype file "wild"
+      """
+      prototypes:
+        - mobile: fox
+          name: a red fox
+          gender: it
+          carries: [feather]
+          description: It has been somewhere.
+      """
+    When Eve types "areload prototypes"
+    Then Eve reads a line with 'wild.yaml:5:5: prototypes[1].carries names "feather", which is no prototype'

@@ -44,10 +44,10 @@ Feature: A fight
     When the blow lands
     Then Ann reads only
       """
-      Bob's dull sword slashes across your torso. (10 points of health)
+      Bob's dull sword slashes across your torso. (9 points of health)
       You are a bit bruised; Bob is in full health.
       """
-    And Ann is hurt by 10 points
+    And Ann is hurt by 9 points
     Given chance decides for a miss
     When Bob types "slash"
     Then Bob reads only "Your dull sword flashes as you slash at Ann."

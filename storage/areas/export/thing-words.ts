@@ -47,7 +47,7 @@ function lyingWords(thing: Exclude<AreaThing, { kind: 'mobile' }>): object {
   };
 }
 
-function fighterWords({ living, armour, natural, skills, respawns }: Traits): object {
+function fighterWords({ living, armour, natural, skills, respawns, carries }: Traits): object {
   const levels = Object.entries(skills ?? {}).map(([name, points]) => [
     name,
     1 + Math.floor(points / pointsPerLevel),
@@ -56,6 +56,7 @@ function fighterWords({ living, armour, natural, skills, respawns }: Traits): ob
     health: living?.maxHealth,
     armour: armourWords(armour),
     natural,
+    carries,
     skills: skills && Object.fromEntries(levels),
     respawn: respawns?.seconds === respawnSeconds ? undefined : (respawns?.seconds ?? 'never'),
   };

@@ -146,6 +146,13 @@ describe('the web door', () => {
     assert.match(await raw('hello\r\n\r\n'), /^HTTP\/1\.1 400 /);
   });
 
+  it('hangs up on a head that never ends: WSK-29', async () => {
+    const socket = connect({ port: door.port, host: '127.0.0.1' });
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-');
+    socket.resume();
+    await once(socket, 'close');
+  });
+
   it('says that a page is broken where it cannot be made, and lives on', async t => {
     const faults: unknown[] = [];
     const noWorld = new Error('no world');

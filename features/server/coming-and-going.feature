@@ -13,7 +13,7 @@ Feature: Coming and going
     And Bob stands in "The Shed"
     And Bob reads "Ann is here."
 
-  Scenario: Whoever is silent for too long gives up the place
+  Scenario: Whoever is silent for too long, or gone without a word, gives up the place (DOS-17)
     When 3600 seconds go by
     Then Bob reads no line with "silent"
     When Ann types "look"
@@ -29,7 +29,7 @@ Feature: Coming and going
     And 90000 seconds go by
     Then Bob, Ann and Eve are still connected
 
-  Scenario: Nobody stays at the login for ever
+  Scenario: Nobody stays at the login for ever (DOS-03)
     When Dora connects
     And 180 seconds go by
     Then Dora is still connected

@@ -4,10 +4,10 @@ import { connect } from 'node:net';
 import { Watched } from './watched.ts';
 
 /** Telnet commands as bytes: subnegotiations, negotiations, and those of one byte. */
-const telnetCommands = /\u00ff(?:\u00fa[\s\S]*?\u00ff\u00f0|[\u00fb-\u00fe][\s\S]|[\u00f0-\u00f9])/g;
+const telnetCommands = /\u00ff(?:\u00fa[\s\S]*?\u00ff\u00f0|[\u00fb-\u00fe][\s\S]|[\u00ef-\u00f9])/g;
 
-/** The end of a prompt: GA (RFC 854). */
-const promptEnd = '\u00ff\u00f9';
+/** The end of a prompt: GA (RFC 854) or EOR (RFC 885). */
+const promptEnd = /\u00ff[\u00f9\u00ef]/;
 
 /** A player's end of a telnet connection, down to its bytes; a byte is a character from U+0000 to U+00FF. */
 export class TelnetClient {

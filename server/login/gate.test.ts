@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BanList, banLine, banned, banWords } from './ban-list.ts';
 import { Gate } from './gate.ts';
+import { KnownPlaces } from './known-places.ts';
 import { Throttle } from './throttle.ts';
 
 const ban = { until: null, reason: 'Shouting.', by: 'Eve', since: 0 };
@@ -124,5 +125,19 @@ describe('the gate', () => {
     assert.ok(gate.refuseTry('Bob', '192.0.2.1'));
     gate.tried('Ann', '192.0.2.1', true);
     assert.equal(gate.refuseTry('Ann', '192.0.2.9'), undefined);
+  });
+  it('keeps no owner out who has been here before, however others guess: LOG-03', () => {
+    const gate = gateOf(new BanList([]));
+    gate.tried('Ann', '192.0.2.9', true);
+    for (let tries = 0; tries < 30; tries += 1) gate.tried('Ann', '192.0.2.1', false);
+    assert.ok(gate.refuseTry('Ann', '192.0.2.2'));
+    assert.equal(gate.refuseTry('ann', '192.0.2.9'), undefined);
+    for (let tries = 0; tries < 3; tries += 1) gate.tried('Ann', '192.0.2.9', false);
+    assert.ok(gate.refuseTry('Ann', '192.0.2.9'));
+  });
+  it('remembers no more places than so many', () => {
+    const places = new KnownPlaces();
+    for (let at = 0; at <= 20_000; at += 1) places.remember('Ann', `address ${at}`);
+    assert.deepEqual([places.knows('Ann', 'address 0'), places.knows('ANN', 'address 20000')], [false, true]);
   });
 });

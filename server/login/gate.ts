@@ -1,6 +1,7 @@
 import type { LimitReached } from '../limit-name.ts';
 import type { BanList } from './ban-list.ts';
 import { banWords } from './ban-list.ts';
+import { KnownPlaces } from './known-places.ts';
 import type { Throttle } from './throttle.ts';
 
 /** How many may be at the login at once. */
@@ -25,6 +26,7 @@ export class Gate {
   readonly #limits: () => GateLimits;
   readonly #now: () => number;
   readonly #reached: LimitReached;
+  readonly #places = new KnownPlaces();
 
   constructor({ bans, throttle, limits, now, reached }: Parts) {
     this.bans = bans;
@@ -53,7 +55,7 @@ export class Gate {
 
   /** Why no password is tried now; nothing where one may be. */
   refuseTry(name: string, address: string): string | undefined {
-    const seconds = this.throttle.waitSeconds(keysOf(name, address));
+    const seconds = this.throttle.waitSeconds(this.#keysOf(name, address));
     if (seconds === 0) return undefined;
     this.#reached('loginWaitSeconds');
     const time = seconds === 1 ? 'a second' : `${seconds} seconds`;
@@ -62,13 +64,20 @@ export class Gate {
 
   /** A password was tried for a name from an address. */
   tried(name: string, address: string, isRight: boolean): void {
-    if (isRight) this.throttle.succeeded([nameKey(name)]);
-    else this.throttle.failed(keysOf(name, address));
+    if (!isRight) return this.throttle.failed(this.#keysOf(name, address));
+    this.#places.remember(name, address);
+    this.throttle.succeeded([nameKey(name), placeKey(name, address)]);
+  }
+
+  /** Who has come in from here before is not kept out by those who guess elsewhere. */
+  #keysOf(name: string, address: string): readonly string[] {
+    const isKnown = this.#places.knows(name, address);
+    return [isKnown ? placeKey(name, address) : nameKey(name), `address ${address}`];
   }
 }
 
-function keysOf(name: string, address: string): readonly string[] {
-  return [nameKey(name), `address ${address}`];
+function placeKey(name: string, address: string): string {
+  return `${nameKey(name)} at ${address}`;
 }
 
 function nameKey(name: string): string {

@@ -13,7 +13,7 @@ describe('a link', () => {
     }
   });
 
-  it('is closed behind its text, and what it types is encoded', () => {
+  it('is closed behind its text, and what it types is encoded: MXP-09', () => {
     const span = { meaning: 'command', text: 'help', command: 'say 50%;\u001b' } as const;
     assert.equal(
       linked(span, 'help', 'osc8'),

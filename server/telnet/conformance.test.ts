@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { constants, deflateSync } from 'node:zlib';
+import type { Case } from './contract-case.ts';
+import { conforms, stillAlive } from './contract-case.ts';
 import type { OpenDoor } from './contract-door.ts';
 import { Client, openDoor, until } from './contract-door.ts';
-
-/** A case of conformance: what a client sends, and what must and must not come of it. */
-interface Case {
-  readonly id: string;
-  /** Hex; text in quotes; `N*hex` is so many times the same. A bar cuts packets. */
-  readonly send: string;
-  /** Commands in hex that must come, each exactly so often; a dot at the end takes a subnegotiation that begins so. */
-  readonly sent?: Readonly<Record<string, number>>;
-  /** What must not come, in hex. */
-  readonly never?: readonly string[];
-  /** The lines that were typed. */
-  readonly lines?: readonly string[];
-  /** Whether the connection may be closed instead of answering, or must be. */
-  readonly mayClose?: boolean;
-  readonly ends?: boolean;
-}
 
 const cases: readonly Case[] = [
   { id: 'TEL-03', send: 'fffd63 "look\r\n"', sent: { fffc63: 1 }, never: ['fffb63'], lines: ['look'] },
@@ -110,28 +96,7 @@ describe('a telnet client that behaves in every way', () => {
   });
   afterEach(() => door.server.close());
 
-  for (const { id, send, sent = {}, never = [], lines, mayClose = false, ends = false } of cases) {
-    it(`is answered as it should be: ${id}`, async () => {
-      const client = await Client.to(door);
-      await until(() => client.received.includes('> '));
-      for (const packet of send.split('|')) {
-        client.socket.write(bytesOf(packet));
-        await new Promise(resolve => setImmediate(resolve));
-      }
-      if (ends) await client.readsToEnd();
-      else await settled(client, mayClose);
-      const got = Buffer.from(client.received, 'latin1').toString('hex');
-      for (const [command, times] of Object.entries(sent))
-        assert.equal(occurrences(got, command.replace('.', '')), times, `${command} in ${got}`);
-      for (const command of never) assert.equal(occurrences(got, command), 0, `${command} in ${got}`);
-      if (lines)
-        assert.deepEqual(
-          door.guests[0]?.lines.filter(line => line !== 'the end'),
-          lines,
-        );
-      await stillAlive();
-    });
-  }
+  for (const wanted of cases) it(`is answered as it should be: ${wanted.id}`, () => conforms(door, wanted));
 
   it('is answered as it should be: LIN-13, the tail of a line too long is no command', async () => {
     const client = await Client.to(door);
@@ -154,40 +119,6 @@ describe('a telnet client that behaves in every way', () => {
     client.sendHex('fffac9436f72652e');
     client.socket.end();
     await client.readsToEnd();
-    await stillAlive();
+    await stillAlive(door);
   });
 });
-
-/** Everything sent was read: a last line comes back, or the connection is closed where it may be. */
-async function settled(client: Client, mayClose: boolean): Promise<void> {
-  if (!mayClose) client.send('the end\r\n');
-  const isOver = () => client.isEnded || door.guests[0]?.lines.at(-1) === 'the end';
-  if (!mayClose) return until(isOver);
-  for (let turn = 0; turn < 200 && !isOver(); turn += 1) await new Promise(resolve => setImmediate(resolve));
-}
-
-async function stillAlive(): Promise<void> {
-  const other = await Client.to(door);
-  await other.reads('> ');
-  other.socket.destroy();
-}
-
-function occurrences(hex: string, command: string): number {
-  let count = 0;
-  for (let at = hex.indexOf(command); at !== -1; at = hex.indexOf(command, at + 2))
-    if (at % 2 === 0) count += 1;
-  return count;
-}
-
-function bytesOf(words: string): Buffer {
-  const tokens = words.match(/"[^"]*"|\S+/g) ?? [];
-  return Buffer.concat(
-    tokens.map(token => (token.startsWith('"') ? Buffer.from(token.slice(1, -1)) : ofHex(token))),
-  );
-}
-
-function ofHex(token: string): Buffer {
-  const [times, hex = ''] = token.includes('*') ? token.split('*') : ['1', token];
-  const once = Buffer.from(hex, 'hex');
-  return Buffer.concat(Array.from({ length: Number(times) }, () => once));
-}

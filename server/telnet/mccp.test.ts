@@ -12,7 +12,7 @@ let door: OpenDoor;
 describe('MCCP2', () => {
   afterEach(() => door.server.close());
 
-  it('sends its mark once, right before the first compressed byte, and flushes each frame', async () => {
+  it('sends its mark once, right before the first compressed byte, and flushes each frame: MC2-03, MC2-07', async () => {
     const { client } = await enter();
     client.sendHex('fffd56');
     await client.reads(marker);
@@ -59,7 +59,7 @@ describe('MCCP2', () => {
     assert.match(inflateSync(all).toString('latin1'), /Goodbye\./);
   });
 
-  it('lets one go who never reads', async () => {
+  it('lets one go who never reads: DOS-07', async () => {
     const { client, guest } = await enter({ limits: { outputBytes: 65_536 } });
     client.sendHex('fffd56');
     await client.reads(marker);
@@ -95,7 +95,7 @@ describe('MCCP3', () => {
     assert.deepEqual(guest.lines, ['packed', 'plain', 'later']);
   });
 
-  it('passes over a mark inside the stream', async () => {
+  it('passes over a mark inside the stream: MC3-07', async () => {
     const { client, guest } = await enter();
     client.socket.write(
       Buffer.concat([start3, flushed(Buffer.concat([start3.subarray(3), Buffer.from('in\r\n')]))]),
@@ -115,7 +115,7 @@ describe('MCCP3', () => {
     door = await openDoor();
   });
 
-  it('lets one go who sends a bomb, before it has grown', async () => {
+  it('lets one go who sends a bomb, before it has grown: MC3-05', async () => {
     const { client, guest } = await enter({ limits: { inflatedBytes: 65_536 } });
     const before = process.memoryUsage().rss;
     client.socket.write(Buffer.concat([start3, deflateSync(Buffer.alloc(64 * 1024 * 1024, 0x61))]));

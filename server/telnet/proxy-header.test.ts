@@ -6,7 +6,7 @@ const v2 = (hex: string) => Buffer.from(`0d0a0d0a000d0a515549540a${hex.replaceAl
 const whole = (address: string | undefined, bytes: number) => ({ is: 'whole', address, bytes });
 
 describe('the header of a proxy', () => {
-  it('says in version 1 who calls', () => {
+  it('says in version 1 who calls: PRX-05', () => {
     const line = 'PROXY TCP4 203.0.113.7 192.0.2.1 40000 4000\r\n';
     assert.deepEqual(readProxyHeader(Buffer.from(`${line}look\r\n`)), whole('203.0.113.7', line.length));
     const six = 'PROXY TCP6 2001:db8::7 2001:db8::1 40000 4000\r\n';
@@ -14,7 +14,7 @@ describe('the header of a proxy', () => {
     assert.deepEqual(readProxyHeader(Buffer.from('PROXY UNKNOWN\r\n')), whole(undefined, 15));
   });
 
-  it('says in version 2 who calls, whatever else it holds', () => {
+  it('says in version 2 who calls, whatever else it holds: PRX-03', () => {
     const four = v2('21 11 000c cb007107 c0000201 9c40 0fa0');
     assert.deepEqual(readProxyHeader(four), whole('203.0.113.7', 28));
     const six = v2(

@@ -32,7 +32,7 @@ describe('the telnet server', () => {
     await (await Client.to(door)).reads('> ');
   });
 
-  it('turns away who has too many connections already', async () => {
+  it('turns away who has too many connections already: DOS-05', async () => {
     door = await openDoor({ limits: { connectionsPerAddress: 3 } });
     const clients = await Promise.all(Array.from({ length: 10 }, () => Client.to(door)));
     await until(() => clients.filter(client => client.isEnded).length === 7);

@@ -51,7 +51,7 @@ describe('telnet over TLS', () => {
     refused = 0;
   });
 
-  it('is the same as without, in TLS 1.2 or newer', async () => {
+  it('is the same as without, in TLS 1.2 or newer: TLS-01', async () => {
     const port = await tls();
     for (const maxVersion of ['TLSv1.2', 'TLSv1.3'] as const) {
       const socket = connectTls({ port, host: '127.0.0.1', rejectUnauthorized: false, maxVersion });
@@ -66,7 +66,7 @@ describe('telnet over TLS', () => {
     }
   });
 
-  it('hangs up on those who speak something else, or go without a word', async () => {
+  it('hangs up on those who speak something else, or go without a word: TLS-03', async () => {
     const port = await tls();
     const plain = await call(port);
     plain.send('look\r\nlook\r\n');
@@ -93,7 +93,7 @@ describe('telnet over TLS', () => {
     assert.notEqual(await seen(), before);
   });
 
-  it('is told to those who speak it at the plain door', async () => {
+  it('is told to those who speak it at the plain door: DOS-13', async () => {
     await tls();
     const lost = await call(door.port);
     lost.sendHex('160301007a0100007603031111111111');
@@ -109,7 +109,7 @@ describe('telnet by way of a proxy', () => {
     refused = 0;
   });
 
-  it('knows the address that the proxy told, and hands on what came behind it', async () => {
+  it('knows the address that the proxy told, and hands on what came behind it: PRX-01', async () => {
     const port = await proxy();
     const client = await call(port);
     client.send('PROXY TCP4 203.0.113.7 192.0.2.1 40000 4000\r\nlook\r\n');
@@ -129,7 +129,7 @@ describe('telnet by way of a proxy', () => {
     assert.deepEqual([refused, door.guests.length], [1, 0]);
   });
 
-  it('hangs up on who says something else, leaves in the middle, or says nothing for long', async t => {
+  it('hangs up on who says something else, leaves in the middle, or says nothing for long: PRX-07, PRX-09', async t => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     const port = await proxy();
     const wrong = await call(port);

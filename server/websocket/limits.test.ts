@@ -43,7 +43,7 @@ describe('the limits of the WebSocket door', () => {
     assert.equal(bad.closed, 1008);
   });
 
-  it('takes no message that is too long, compressed or not', async t => {
+  it('takes no message that is too long, compressed or not: WSK-25', async t => {
     const { port } = await open(t);
     for (const perMessageDeflate of [true, false]) {
       const client = new WebClient(port, { perMessageDeflate });

@@ -32,7 +32,7 @@ async function client(
 
 describe('telnet over WebSocket', () => {
   for (const protocol of ['telnet.mudstandards.org', 'telnet', 'binary'])
-    it(`${protocol} is the same telnet in binary messages, without compression`, async t => {
+    it(`${protocol} is the same telnet in binary messages, without compression: ${protocol === 'binary' ? 'WSK-05' : 'WSK-01'}, WSK-17, WSK-19`, async t => {
       const { socket, got, hex, players } = await client(t, ['chat', protocol]);
       assert.equal(socket.protocol, protocol);
       await until(() => got.bytes.endsWith('> \u00ff\u00f9'));
@@ -54,7 +54,7 @@ describe('telnet over WebSocket', () => {
       for (const message of got.messages) assert.doesNotMatch(message, /\u00ff[\u00fa-\u00fe]?$/);
     });
 
-  it('is chosen where a client offers several, unless it speaks ours', async t => {
+  it('is chosen where a client offers several, unless it speaks ours: WSK-09', async t => {
     const all = ['binary', 'terminal.mudstandards.org', 'telnet.mudstandards.org'];
     assert.equal((await client(t, all)).socket.protocol, 'telnet.mudstandards.org');
     assert.equal((await client(t, [...all, 'aevum.v1'])).socket.protocol, 'aevum.v1');

@@ -29,7 +29,7 @@ async function client(t: Closing, protocol: string, wishes?: Parameters<typeof o
 
 describe('the text protocols of mudstandards.org', () => {
   for (const protocol of ['terminal', 'gmcp', 'json'].map(it => `${it}.mudstandards.org`)) {
-    it(`${protocol} carries text in binary messages, and no telnet`, async t => {
+    it(`${protocol} carries text in binary messages, and no telnet: WSK-03, WSK-31`, async t => {
       const { socket, got, player } = await client(t, protocol);
       assert.equal(socket.protocol, protocol);
       socket.send(Buffer.from([0xff, 0xfb, 0x1f]));
@@ -48,7 +48,7 @@ describe('the text protocols of mudstandards.org', () => {
     });
   }
 
-  it('carry structured data, each in its way', async t => {
+  it('carry structured data, each in its way: WSK-33', async t => {
     const ways = [
       {
         protocol: 'gmcp.mudstandards.org',

@@ -87,7 +87,7 @@ describe('the WebSocket door', () => {
     );
   });
 
-  it('knows its own pages by their origin, and programs without one', async t => {
+  it('knows its own pages by their origin, and programs without one: WSK-11, WSK-13', async t => {
     const { port } = await open(t);
     const own = new WebClient(port, { headers: { origin: `http://127.0.0.1:${port}` } });
     await until(() => own.isOpen);
@@ -107,7 +107,7 @@ describe('the WebSocket door', () => {
     assert.equal(await refusedWith(port, { headers: { origin: 'https://b.example' } }), 403);
   });
 
-  it('is found at /ws alone, and speaks only what it knows', async t => {
+  it('is found at /ws alone, and speaks only what it knows: WSK-07', async t => {
     const { port, counted } = await open(t);
     assert.equal(await refusedWith(port, { path: '/other' }), 404);
     assert.equal(await refusedWith(port, { protocols: ['chat'] }), 400);

@@ -4,13 +4,13 @@ import type { ClientFacts } from '../client-facts.ts';
 import { NAWS, negotiating, WILL, WONT } from '../contract-negotiation.ts';
 
 describe('NAWS', () => {
-  it('tells the size of the window, unsigned', () => {
+  it('tells the size of the window, unsigned: NAW-01, NAW-09', () => {
     assert.deepEqual(windowAfter([0, 80, 0, 24]), { width: 80, height: 24 });
     assert.deepEqual(windowAfter([0, 200, 0, 60]), { width: 200, height: 60 });
     assert.deepEqual(windowAfter([0, 255, 0, 255]), { width: 255, height: 255 });
   });
 
-  it('takes 0 for unknown, and keeps sizes sensible', () => {
+  it('takes 0 for unknown, and keeps sizes sensible: NAW-03, NAW-05', () => {
     assert.deepEqual(windowAfter([0, 0, 0, 0]), { width: 80, height: 24 });
     assert.deepEqual(windowAfter([255, 255, 255, 255]), { width: 500, height: 500 });
     assert.deepEqual(windowAfter([0, 5, 0, 1]), { width: 20, height: 5 });

@@ -52,7 +52,7 @@ describe('NEW-ENVIRON', () => {
     assert.deepEqual(after(WILL, NEW_ENVIRON).sent(), ['fffa270100fff0', 'fffa270103fff0']);
   });
 
-  it('reads what TinTin++ and Mudlet say', () => {
+  it('reads what TinTin++ and Mudlet say: ENV-03', () => {
     const { negotiator, facts } = after(WILL, NEW_ENVIRON);
     const mtts = '00 4d545453 01 373833';
     const name = '00 00 434c49454e545f4e414d45 01 54494e54494e2b2b 20';
@@ -65,7 +65,7 @@ describe('NEW-ENVIRON', () => {
     assert.deepEqual(facts().variables, { SCREEN_READER: '0' });
   });
 
-  it('takes the meaning from a quoted byte', () => {
+  it('takes the meaning from a quoted byte: ENV-05', () => {
     const { negotiator, facts } = after(WILL, NEW_ENVIRON);
     negotiator.subnegotiation(NEW_ENVIRON, bytes('00 00 41 0201 42 01 76 00 4d545453 01 31 0200 32 0203'));
     assert.deepEqual(facts().variables, { MTTS: '12' });
@@ -154,7 +154,7 @@ describe('MSSP', () => {
     assert.deepEqual(sent(), [`fffa46${hexOf('\u0001NAME\u0002Aevum\u0001PORT\u00024000\u00024001')}fff0`]);
   });
 
-  it('is not told for ever to a client that cannot decide', () => {
+  it('is not told for ever to a client that cannot decide: MSP-05', () => {
     const { negotiator, sent } = after(DO, MSSP);
     for (let at = 0; at < 2000; at += 1) for (const verb of [DONT, DO]) negotiator.negotiation(verb, MSSP);
     assert.ok(sent().filter(it => it.startsWith('fffa46')).length < 60);

@@ -4,7 +4,7 @@ import type { ClientFacts } from '../client-facts.ts';
 import { negotiating, TTYPE, WILL } from '../contract-negotiation.ts';
 
 describe('TTYPE', () => {
-  it('learns name, terminal and bits in three rounds', () => {
+  it('learns name, terminal and bits in three rounds: TTY-03', () => {
     const told = typesAfter('TINTIN++', 'xterm-256color', 'MTTS 271', 'MTTS 271');
     assert.deepEqual(told.facts, { names: ['TINTIN++', 'xterm-256color'], mtts: 271 });
     assert.equal(told.asked, 3);

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The cases of conformance of a door for MUD clients, by group. */
+const rows: Readonly<Record<string, string>> = {
+  TEL: '01 03 05 07 09 11 13 15 17 19 21 23 25 27 29 31 33',
+  LIN: '01 03 05 07 09 11 13 15 17 19',
+  CHS: '01 03 05 07 09 11 13 15',
+  TTY: '01 03 05 07 09 11 13 15 17 19',
+  NAW: '01 03 05 07 09',
+  ENV: '01 03 05 07 09 11',
+  ECH: '01 03 05 07',
+  PRM: '01 03 05',
+  MC2: '01 03 05 07 09',
+  MC3: '01 03 05 07 09',
+  MSP: '01 03 05 07',
+  GMC: '01 03 05 07 09 11 13 15 17 19',
+  MXP: '01 03 05 07 09',
+  INJ: '01 03 05 07 09 11 13 15 17 19 21 23 25',
+  DOS: '01 03 05 07 09 11 13 15 17',
+  TLS: '01 03 05 07',
+  WSK: '01 03 05 07 09 11 13 15 17 19 21 23 25 27 29 31 33',
+  PRX: '01 03 05 07 09 11',
+  LOG: '01 03 05 07 09 11 13',
+};
+
+/** What no test promises yet: so many new characters of one address and no more. */
+const open = new Set(['LOG-07']);
+
+const ids = Object.entries(rows).flatMap(([group, numbers]) =>
+  numbers.split(' ').map(number => `${group}-${number}`),
+);
+
+/** The tests and scenarios in whose name an id stands. */
+function testsByRow(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const files = globSync(['server/**/*.test.ts', 'features/**/*.feature'], { cwd: root }).sort();
+  for (const file of files.filter(it => !it.endsWith('conformance-rows.test.ts')))
+    for (const [id] of readFileSync(join(root, file), 'utf8').matchAll(/\b[A-Z][A-Z0-9]{2}-\d{2}\b/g))
+      found.set(id, (found.get(id) ?? new Set()).add(file));
+  return found;
+}
+
+describe('every case of conformance', () => {
+  const found = testsByRow();
+  for (const id of ids)
+    it(`${id} has a test of its name`, () => {
+      assert.equal(found.has(id), !open.has(id), `${id}: ${[...(found.get(id) ?? [])]}`);
+    });
+
+  it('stands in docs/conformance.md with its tests', () => {
+    const page = readFileSync(join(root, 'docs/conformance.md'), 'utf8');
+    for (const id of ids) {
+      const tests = [...(found.get(id) ?? [])].map(file => `\`${file}\``).join(', ');
+      assert.ok(page.includes(`\n| ${id} | ${tests || 'none yet'} |\n`), `${id} is tested in ${tests}`);
+    }
+  });
+});

@@ -1,7 +1,6 @@
-import type { GameObject } from '../../domain/object.ts';
 import { around } from '../../domain/world-view.ts';
 import { action } from '../action.ts';
-import type { Transaction } from '../transaction.ts';
+import { areaNamed } from '../words/area-named.ts';
 
 /** Write an area as a world file. */
 export const aexport = action({
@@ -12,7 +11,7 @@ export const aexport = action({
   tier: 'builder',
   parse: ({ rest }) => ({ named: rest }),
   run(tx, { named }) {
-    const area = areaNamed(tx, named);
+    const area = named === '' ? around(tx.world, tx.room.goid, 'area') : areaNamed(tx, named);
     if (!area)
       return tx.tell(
         named === '' ? 'This room belongs to no area.' : `There is no area "${named}"; "areas" lists them.`,
@@ -21,10 +20,3 @@ export const aexport = action({
     tx.effect({ do: 'export-area', area: area.goid, by: tx.actor.goid });
   },
 });
-
-function areaNamed(tx: Transaction, named: string): GameObject | undefined {
-  if (named === '') return around(tx.world, tx.room.goid, 'area');
-  const wanted = named.toLowerCase();
-  const areas = [...tx.world.ofKind('area')].flatMap(it => tx.world.get(it) ?? []);
-  return areas.find(it => it.goid === named) ?? areas.find(it => it.name.toLowerCase() === wanted);
-}

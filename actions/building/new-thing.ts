@@ -1,4 +1,5 @@
 import type { Kind, NewObject } from '../../domain/object.ts';
+import { carryLimit } from '../../domain/object.ts';
 import { CreateGameObject } from '../../domain/objects.ts';
 import { plainThing } from '../../domain/rooms.ts';
 import { articleAndName, indefinite } from '../text/grammar.ts';
@@ -6,7 +7,6 @@ import type { Transaction } from '../transaction.ts';
 import { builderWords } from './builder-words.ts';
 
 const containerCapacity = 20;
-const mobileCapacity = 10;
 
 /** Lets a thing come to be in the room, before everybody's eyes. */
 export function makeThing(tx: Transaction, thing: NewObject): void {
@@ -23,7 +23,7 @@ export function newThing(tx: Transaction, kind: Kind, typedName: string): NewObj
   const { article, name } = articleAndName(typedName);
   const proper = kind === 'mobile' && /^\p{Lu}/u.test(name);
   const generic = name.split(' ').at(-1) ?? name;
-  const capacity = kind === 'container' ? containerCapacity : mobileCapacity;
+  const capacity = kind === 'container' ? containerCapacity : carryLimit;
   return {
     ...plainThing,
     goid: tx.services.newGoid(),

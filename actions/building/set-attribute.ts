@@ -8,6 +8,7 @@ import { seenBy, themOrThemself } from '../text/perspective.ts';
 import { listed, span } from '../text/spans.ts';
 import type { Transaction } from '../transaction.ts';
 import { builderWords } from './builder-words.ts';
+import { traitWords } from './set-trait.ts';
 import type { Target } from './targets.ts';
 import { targetIn } from './targets.ts';
 
@@ -59,7 +60,7 @@ export function settingIn(words: readonly string[]): Setting | undefined {
 
 /** What a builder reads who names an attribute that does not exist. */
 export function noAttribute(key: string): Line {
-  const known = Object.keys(settable).map(it => span(it));
+  const known = [...Object.keys(settable), ...traitWords].map(it => span(it));
   return [span(`There is no attribute "${key}". There are `), ...listed(known), span('.')];
 }
 

@@ -23,6 +23,16 @@ Feature: Being somewhere else at once
       | goto an        |
       | goto town/shed/out |
 
+  Scenario Outline: To an area
+    When Eve types "<line>"
+    Then Eve stands in "The Hall"
+    And Bob reads only "Eve vanishes in a flash of light."
+
+    Examples:
+      | line           |
+      | goto house     |
+      | goto The House |
+
   Scenario Outline: Refusals
     When Eve types "<line>"
     Then Eve reads "<answer>"
@@ -31,9 +41,9 @@ Feature: Being somewhere else at once
     Examples:
       | line             | answer                                                  |
       | goto             | Usage: goto <room id>                                   |
-      | goto town/attic  | There is no such room, and no such player in the world. |
-      | goto Dora        | There is no such room, and no such player in the world. |
-      | goto town        | There is no such room, and no such player in the world. |
+      | goto town/attic  | There is no such room or area, and no such player in the world. |
+      | goto Dora        | There is no such room or area, and no such player in the world. |
+      | goto town        | You are there already.                                          |
       | goto Bob         | You are there already.                                  |
       | goto town/square | You are there already.                                  |
 

@@ -45,7 +45,7 @@ Feature: Setting one attribute
     Examples:
       | line                   | answer                                                  |
       | aset pear name x       | There is no "pear" at hand, and no object with that id. |
-      | aset coin colour red   | There is no attribute "colour". There are name, altNames, generic, article, shortDesc, longDesc, gender, visible and movable. |
+      | aset coin colour red   | There is no attribute "colour". There are name, altNames, generic, article, shortDesc, longDesc, gender, visible, movable, openable, keys, read, writable, seats and light. |
       | aset coin movable maybe | "maybe" does not fit movable; it can be yes or no.     |
       | aset coin visible maybe | "maybe" does not fit visible; it can be yes or no.     |
       | aset coin gender lady  | "lady" does not fit gender; it can be he, she, it or they. |
@@ -95,3 +95,43 @@ Feature: Setting one attribute
     And Eve types "aset coin smell !nothing"
     And Bob types "smell coin"
     Then Bob reads no line with "copper."
+
+  Scenario: What a thing can be, set in the game
+    When Eve types "acreate container a teak coffer"
+    And Eve types "acreate item a brass key"
+    And Eve types "aset coffer openable closed"
+    Then Eve reads only "You have set openable of the teak coffer."
+    When Eve types "aset coffer keys brass key"
+    And Bob types "get brass key"
+    And Bob types "lock coffer"
+    And Bob types "open coffer"
+    Then Bob reads a line with "locked"
+    When Eve types "aset coffer keys unicorn"
+    Then Eve reads a line with '"unicorn" does not fit keys; it can be what turns its lock'
+    When Eve types "aset coffer openable ajar"
+    Then Eve reads only '"ajar" does not fit openable; it can be open or closed.'
+    When Eve types "acreate item a ledger"
+    And Eve types "aset ledger read Owed: three loaves."
+    And Bob types "read ledger"
+    Then Bob reads a line with "Owed: three loaves."
+    When Eve types "aset ledger writable 200"
+    Then Eve reads only "You have set writable of the ledger."
+    When Eve types "aset ledger writable lots"
+    Then Eve reads a line with '"lots" does not fit writable'
+    When Eve types "aundo"
+    Then Eve reads a line with "You have taken back"
+    When Eve types "aset ledger seats 2"
+    And Bob types "sit ledger"
+    Then Bob reads a line with "You sit down on"
+    When Eve types "aset ledger seats 51"
+    Then Eve reads a line with '"51" does not fit seats'
+    When Eve types "aset ledger light always"
+    Then Eve reads only "You have set light of the ledger."
+    When Eve types "aset ledger light dim"
+    Then Eve reads a line with '"dim" does not fit light; it can be lit, unlit or always.'
+    When Eve types "aset ledger light !nothing"
+    Then Eve reads only "You have set light of the ledger."
+    When Eve types "aset ledger light !nothing"
+    Then Eve reads only "It has nothing of that."
+    When Eve types "aset goose openable open"
+    Then Eve reads only 'Only items and containers have openable; a door is hung with "acdoor".'

@@ -1,4 +1,5 @@
 import type { RefusalOf } from '../../domain/command.ts';
+import { otherSideOf } from '../../domain/doors.ts';
 import type { GameObject } from '../../domain/object.ts';
 import type { Settable } from '../../domain/objects.ts';
 import { settable, UpdateGameObjectAttribute } from '../../domain/objects.ts';
@@ -70,12 +71,20 @@ export function setAttribute(
   object: GameObject,
   { attribute, text }: { readonly attribute: Settable; readonly text: string },
 ): void {
-  for (const [key, value] of changesFor(object, attribute, text)) {
-    const set = tx.do(UpdateGameObjectAttribute({ goid: object.goid, key, value }));
-    if (!set.ok) return tx.tell(refusalWords(set.refusal, attribute, text));
-  }
+  for (const { goid } of [object, ...namedWithIt(tx, object, attribute)])
+    for (const [key, value] of changesFor(object, attribute, text)) {
+      const set = tx.do(UpdateGameObjectAttribute({ goid, key, value }));
+      if (!set.ok) return tx.tell(refusalWords(set.refusal, attribute, text));
+    }
   const whom = themOrThemself(tx.actor, 'object', object);
   tx.tell(seenBy(tx.actor.goid, `You have set ${attribute} of ${whom}.`, { object }));
+}
+
+/** The other side of a door that has no name of its own yet. */
+function namedWithIt({ world }: Transaction, object: GameObject, attribute: Settable): GameObject[] {
+  if (attribute !== 'name' || object.kind !== 'exit') return [];
+  const other = otherSideOf(world, object);
+  return other && other.name === other.traits.exit?.direction ? [other] : [];
 }
 
 function refusalWords(

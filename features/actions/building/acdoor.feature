@@ -20,6 +20,20 @@ Feature: A new door
     And Bob types "west"
     Then Bob stands in "Well Square"
 
+  Scenario: A door has its name on both sides, and keeps one that it has
+    When Eve types "acroom east The Cellar"
+    And Eve types "acdoor east"
+    And Eve types "aset east name elm door"
+    And Bob types "open elm door"
+    And Bob types "east"
+    Then Bob reads a line with "west (elm door, open)"
+    When Eve types "aset east name cellar door"
+    And Bob types "look"
+    Then Bob reads a line with "west (elm door, open)"
+    When Eve types "aundo 2"
+    And Bob types "look"
+    Then Bob reads a line with "west (open)"
+
   Scenario: The ways are made with it
     When Eve types "acdoor up town/lane"
     Then Bob reads only "There is a flash of light, and a door hangs in the way up."

@@ -5,6 +5,7 @@ import { judgeAreas } from './areas/judged-areas.ts';
 import type { KnownRooms } from './areas/links.ts';
 import { noRoom } from './areas/links.ts';
 import type { Problem } from './areas/world-file-error.ts';
+import { prototypeNames } from './prototypes.ts';
 
 /** Where the world files lie, and the room in which players begin. */
 export interface WorldFolder {
@@ -19,8 +20,10 @@ export interface WorldFolder {
 export async function readAreas(world: WorldFolder): Promise<readonly AreaPlan[]> {
   const sources = await readFolder(world.folder);
   const scripts = await scriptNames(world.folder);
+  const prototypes = await prototypeNames(world.folder);
   return judgeAreas(sources, {
     scripts,
+    prototypes,
     rooms: [],
     things: [],
     besides: known => startProblems(world, known),

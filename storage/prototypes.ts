@@ -47,6 +47,14 @@ export async function readPrototypes(folder: string): Promise<readonly Prototype
   return read.flatMap(it => it.prototypes);
 }
 
+/**
+ * The names of all prototypes beside the world files of a folder.
+ * @throws WorldFileError as above
+ */
+export async function prototypeNames(folder: string): Promise<ReadonlySet<string>> {
+  return new Set((await readPrototypes(folder)).map(({ name }) => name));
+}
+
 function judge(source: AreaSource, reading: Reading): Judged {
   if (source.state === 'unreadable') return { prototypes: [], problems: source.problems, carried: () => [] };
   const parsed = form.safeParse(source.value);

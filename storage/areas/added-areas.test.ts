@@ -53,6 +53,14 @@ describe('readAddedAreas', () => {
     );
   });
 
+  it('tells what a mobile carries that is no prototype', async test => {
+    const carrying = harbour.replace('        gender: it\n', '        gender: it\n        carries: [fish]\n');
+    await assert.rejects(
+      added(test, { 'harbour.yaml': carrying }),
+      /harbour\.yaml:34:9: rooms\.quay\.things\[3\]\.carries names "fish", which is no prototype/,
+    );
+  });
+
   it('tells of a file that is not there', async test => {
     const folder = await folderOf(test, {});
     const missing = readAddedAreas(world, { files: [join(folder, 'moor.yaml')], folder });

@@ -1,6 +1,7 @@
 import type { AreaPlan } from '../../domain/area-plan.ts';
 import { goid } from '../../domain/ids.ts';
 import type { World } from '../../domain/world.ts';
+import { prototypeNames } from '../prototypes.ts';
 import { readFiles, scriptNames } from './area-folder.ts';
 import type { AreaOutline } from './area-outline.ts';
 import type { Path } from './area-source.ts';
@@ -28,7 +29,7 @@ export async function readAddedAreas(
   const things = objects.flatMap(it => (it.kind === 'room' ? [] : [it.goid]));
   const isPresent = (area: string) => world.get(goid(area))?.kind === 'area';
   const areas = judgeAreas(sources, {
-    ...{ scripts: await scriptNames(folder), rooms, things },
+    ...{ scripts: await scriptNames(folder), prototypes: await prototypeNames(folder), rooms, things },
     besides: (_known, outlines) => [
       ...twice(outlines),
       ...outlines.filter(({ source }) => !isPresent(source.area)).flatMap(it => taken(it, world)),

@@ -31,6 +31,8 @@ interface ThingOutline {
   readonly goids: readonly string[];
   readonly path: Path;
   readonly reactions: readonly string[];
+  /** The prototypes of what a mobile carries. */
+  readonly carries: readonly string[];
   readonly capacity: number;
   /** How many things lie directly in it. */
   readonly holds: number;
@@ -69,10 +71,17 @@ interface LooseThing {
   count: number;
   capacity: number;
   reactions: string[];
+  carries: string[];
   contents: LooseThing[];
 }
 
-const nothing: LooseThing = { count: 1, capacity: Number.POSITIVE_INFINITY, reactions: [], contents: [] };
+const nothing: LooseThing = {
+  count: 1,
+  capacity: Number.POSITIVE_INFINITY,
+  reactions: [],
+  carries: [],
+  contents: [],
+};
 const key = z.string().optional().catch(undefined);
 const looseThing: z.ZodType<LooseThing> = z
   .object({
@@ -82,6 +91,7 @@ const looseThing: z.ZodType<LooseThing> = z
     count: z.int().min(1).max(areaLimits.count).catch(nothing.count),
     capacity: z.int().min(1).catch(nothing.capacity),
     reactions: z.array(z.string()).catch([]),
+    carries: z.array(z.string()).catch([]),
     contents: z.array(z.lazy(() => looseThing)).catch([]),
   })
   .catch(nothing);
@@ -112,8 +122,8 @@ function thingsOf(room: string, list: Path, things: readonly LooseThing[]): Thin
     const own = thing.item ?? thing.container ?? thing.mobile;
     const goids = own === undefined ? [] : numbered(`${room}/${own}`, thing.count);
     const holds = thing.contents.reduce((sum, { count }) => sum + count, 0);
-    const { capacity, reactions } = thing;
-    const entry = { goids, path, reactions, capacity, holds };
+    const { capacity, reactions, carries } = thing;
+    const entry = { goids, path, reactions, carries, capacity, holds };
     return [entry, ...thingsOf(room, [...path, 'contents'], thing.contents)];
   });
 }

@@ -8,13 +8,14 @@ import { judgeForm } from './judged-form.ts';
 import type { KnownRooms } from './links.ts';
 import { exitProblems, referenceProblems } from './links.ts';
 import { roomProblems } from './room-checks.ts';
-import { scriptProblems } from './script-names.ts';
+import { carriedProblems, scriptProblems } from './script-names.ts';
 import type { Problem } from './world-file-error.ts';
 import { WorldFileError } from './world-file-error.ts';
 
 /** What there is besides the files that are judged. */
 export interface Surroundings {
   readonly scripts: ReadonlySet<string>;
+  readonly prototypes: ReadonlySet<string>;
   readonly rooms: Iterable<string>;
   readonly things: Iterable<string>;
   /** What else has to be so, of all that is known then. */
@@ -33,6 +34,7 @@ export function judgeAreas(sources: readonly AreaSource[], around: Surroundings)
       ...roomProblems(outline),
       ...exitProblems(outline, known),
       ...scriptProblems(outline, around.scripts),
+      ...carriedProblems(outline, around.prototypes),
       ...referenceProblems(outline.source, known),
     ]),
     ...around.besides(known, outlines),

@@ -12,6 +12,17 @@ export function scriptProblems({ source, rooms }: AreaOutline, scripts: Readonly
   );
 }
 
+/** What mobiles of an area carry and no prototype says. */
+export function carriedProblems({ source, rooms }: AreaOutline, prototypes: ReadonlySet<string>): Problem[] {
+  return rooms
+    .flatMap(({ things }) => things)
+    .flatMap(({ path, carries }) =>
+      carries
+        .filter(name => !prototypes.has(name))
+        .map(name => source.problem([...path, 'carries'], `names "${name}", which is no prototype`)),
+    );
+}
+
 /** What is wrong with the name of a reaction file that is not there. */
 export function noScript(name: string, scripts: readonly string[]): string {
   const near = scripts.length > 0 ? closest(name, scripts) : '';

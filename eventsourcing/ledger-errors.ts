@@ -56,6 +56,22 @@ export class LedgerHeldError extends Error {
   }
 }
 
+/** Frames that were signed for are gone from the end of the ledger. Nothing is added behind a hole: somebody has to look at it. */
+export class LedgerShortenedError extends Error {
+  override readonly name = 'LedgerShortenedError';
+  readonly signed: number;
+  readonly found: number;
+
+  constructor({ signed, found }: { readonly signed: number; readonly found: number }) {
+    super(
+      `${signed} frames of the ledger were signed for, and only ${found} are there: its end is lost. Bring it back from a copy; to go on ` +
+        `without what is lost, move the checkpoints over more than ${found} frames away`,
+    );
+    this.signed = signed;
+    this.found = found;
+  }
+}
+
 /** What is stored is damaged. Nothing is skipped: somebody has to look at it. */
 export class LedgerBrokenError extends Error {
   override readonly name = 'LedgerBrokenError';

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger.ts';
+import { LedgerShortenedError } from '../ledger-errors.ts';
 import type { Checkpoint } from '../merkle/checkpoint.ts';
 import { signCheckpoint } from '../merkle/checkpoint.ts';
 import type { NoteSigner } from '../merkle/note-keys.ts';
@@ -52,6 +53,20 @@ export class CheckpointSigner {
     this.#ledger = ledger;
     this.#parts = parts;
     this.#pace = new CheckpointPace(parts.pace, parts.now());
+  }
+
+  /**
+   * Looks whether the ledger is as long as it was signed for; what its frames are is looked at later. Checkpoints that cannot be
+   * read are told of when the next is due. @throws {LedgerShortenedError}
+   */
+  async assertWhole(): Promise<void> {
+    const newest = await this.#parts.keeper.open().then(
+      it => it.newest,
+      () => null,
+    );
+    const { frames } = await this.#ledger.head();
+    if (newest && frames < newest.size)
+      throw new LedgerShortenedError({ signed: newest.size, found: frames });
   }
 
   /** Looks whether the ledger goes on from the newest checkpoint, and keeps an eye on the clock. */

@@ -29,9 +29,15 @@ export class CheckpointedLedger implements Ledger {
     await this.#ledger.close();
   }
 
-  /** Only who may write signs. */
+  /** Only who may write signs. @throws {LedgerShortenedError} frames are gone that were signed for */
   async acquire(owner: string): Promise<Lease> {
     const lease = await this.#ledger.acquire(owner);
+    try {
+      await this.#signer.assertWhole();
+    } catch (error) {
+      await lease.release();
+      throw error;
+    }
     this.#signer.begin();
     return lease;
   }

@@ -51,3 +51,19 @@ Feature: What the ledger is good for when something is lost or changed
     When the operator runs "start"
     Then it ends with code 2
     And the operator reads the position of that byte
+
+  Scenario: The end of the ledger is lost, as by a disk that never wrote what it said it had
+    Given the flag "eventSourcing.checkpointFrames" is "1"
+    When the server is stopped
+    And the server is started again
+    And Bob plays again by telnet
+    And the ledger and its checkpoints are looked at
+    And Bob drops and takes his sword 5 times
+    Then a checkpoint speaks of 5 frames more
+    When the operator sends SIGKILL
+    And the ledger is cut off where it was looked at
+    And the operator runs "start"
+    Then it ends with code 2
+    And the operator reads one line with "frames of the ledger were signed for, and only"
+    When the operator runs "verify"
+    Then it ends with code 1

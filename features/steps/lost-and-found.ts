@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Then, When } from '@cucumber/cucumber';
 import { readConfig } from '../../config/read-config.ts';
@@ -9,6 +9,7 @@ import { firstPositions } from '../support/verify.ts';
 import { assertAgreed } from '../torture/modes/agreed.ts';
 
 const timeout = 300_000;
+const mostTries = 1000;
 const rebuild = ['rebuild', '--write'];
 
 /** The position of the first event of the frame that was changed. */
@@ -16,6 +17,49 @@ const changed = new WeakMap<Play, number>();
 
 When('the store is deleted', function (this: Play) {
   rmSync(join(this.outside.data, 'world'), { recursive: true });
+});
+
+/** How long the newest segment was, and over how many frames the newest checkpoint. */
+const looked = new WeakMap<Play, { readonly bytes: number; readonly signed: number }>();
+
+function newestSegment({ outside }: Play): string {
+  const folder = join(outside.data, 'ledger');
+  return join(
+    folder,
+    readdirSync(folder)
+      .filter(name => name.endsWith('.seg'))
+      .sort()
+      .at(-1) ?? '',
+  );
+}
+
+function signedFrames({ outside }: Play): number {
+  const names = readdirSync(join(outside.data, 'ledger', 'checkpoints'));
+  return Math.max(0, ...names.filter(name => name.endsWith('.note')).map(name => Number.parseInt(name, 10)));
+}
+
+When('the ledger and its checkpoints are looked at', function (this: Play) {
+  looked.set(this, { bytes: statSync(newestSegment(this)).size, signed: signedFrames(this) });
+});
+
+When('Bob drops and takes his sword {int} times', async function (this: Play, times: number) {
+  const bob = this.outside.client('Bob');
+  for (let time = 0; time < times; time += 1)
+    for (const line of ['drop sword', 'get sword']) await bob.ask(line);
+});
+
+Then('a checkpoint speaks of {int} frames more', async function (this: Play, more: number) {
+  const least = (looked.get(this)?.signed ?? Number.NaN) + more;
+  // Checkpoints are signed behind the back of those who play: each line gives the server one more turn.
+  for (let tries = 0; signedFrames(this) < least; tries += 1) {
+    assert.ok(tries < mostTries, `${signedFrames(this)} frames are signed, not ${least}`);
+    await this.outside.client('Bob').ask('inventory');
+  }
+});
+
+When('the ledger is cut off where it was looked at', async function (this: Play) {
+  await this.outside.server.ended;
+  truncateSync(newestSegment(this), looked.get(this)?.bytes);
 });
 
 When('the store is damaged', function (this: Play) {

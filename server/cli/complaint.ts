@@ -4,6 +4,7 @@ import {
   EmptyPrimaryError,
   LedgerBrokenError,
   LedgerHeldError,
+  LedgerShortenedError,
   LedgerUnavailableError,
 } from '../../eventsourcing/ledger-errors.ts';
 import { CheckpointError } from '../../eventsourcing/merkle/checkpoint-error.ts';
@@ -23,7 +24,7 @@ import {
 import { WorldInUseError } from '../../storage/wipe.ts';
 import { DoorError } from '../main/opened.ts';
 import { RebuildCancelledError, RebuildRefusedError } from '../main/rebuild-errors.ts';
-import { SlowStopError } from '../main/running-server.ts';
+import { OutboxFullError, SlowStopError } from '../main/running-server.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The faults whose message is written for whoever runs the server; a stack would only hide it. */
@@ -42,12 +43,14 @@ const FOR_OPERATORS = [
   NoSuchAccountError,
   DoorError,
   SlowStopError,
+  OutboxFullError,
   RebuildRefusedError,
   RebuildCancelledError,
   WorldsDifferError,
   EmptyPrimaryError,
   LedgerBrokenError,
   LedgerHeldError,
+  LedgerShortenedError,
   LedgerUnavailableError,
   SealMismatchError,
   UnfinishedGenesisError,

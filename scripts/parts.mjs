@@ -38,8 +38,8 @@ export function unitTests(env) {
 }
 
 /**
- * A million crashes of the file ledger and a hundred thousand random commands of players, at the same time. The unit tests
- * have a short run of each. What fails names the seed with which it comes again.
+ * A million crashes of the file ledger, and at the same time a hundred thousand random commands of players over stores with
+ * whims and as many in each mode. The unit tests have a short run of each. What fails names the seed with which it comes again.
  */
 export function torture() {
   return one(runs('torture', ['features/torture/main.ts', 'together']));

@@ -4,7 +4,7 @@
  * npm run torture -- play --seed 1      of these the random commands alone: play-torture.ts
  * npm run torture -- play --seed 1 --mode off   any words of the game in one mode
  * npm run torture -- ledger --seed 1    the files of the ledger: ledger-torture.ts
- * npm run torture -- together           ledger and play at the same time, as `.ci/run` does it: together.ts
+ * npm run torture -- together           ledger, and play in every way, at the same time, as `.ci/run` does it: together.ts
  */
 const kinds = new Map([
   ['modes', () => import('./modes-torture.ts')],

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 
 /*
  * npm run torture -- together --points 1000000 --commands 100000 --seed 1
- * Crashes of the file ledger and random play, each in a process of its own. What fails names the seed with which it comes again.
+ * Crashes of the file ledger in one process; beside it random play over stores with whims and then, in each mode, any word of the
+ * game. What fails names the seed with which it comes again.
  */
 const { values } = parseArgs({
   options: {
@@ -17,11 +18,15 @@ const { values } = parseArgs({
   },
 });
 const { seed, points, lies, flips, commands } = values;
-const ends = await Promise.all([
-  torture('ledger', { seed, points, lies, flips }),
-  torture('play', { seed, commands }),
-]);
-if (ends.some(code => code !== 0)) process.exitCode = 1;
+const modes = ['off', 'secondary', 'dual_primary'];
+const ends = await Promise.all([torture('ledger', { seed, points, lies, flips }), playInTurn()]);
+if (ends.flat().some(code => code !== 0)) process.exitCode = 1;
+
+async function playInTurn(): Promise<unknown[]> {
+  const codes = [await torture('play', { seed, commands })];
+  for (const mode of modes) codes.push(await torture('play', { mode, seed, commands }));
+  return codes;
+}
 
 async function torture(kind: string, flags: Readonly<Record<string, string>>): Promise<unknown> {
   const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);

@@ -17,7 +17,11 @@ Feature: Stored events as they come
     And Bob sends "get apple"
     Then Bob gets "You take a red apple."
     And the program is told of "ItemTaken"
-    And the program is told of nothing else
+    When Bob sends "sit"
+    Then Bob gets "You sit down"
+    When Bob sends "drop apple"
+    Then Bob gets "You drop a red apple."
+    And the program is told of "ItemDropped" next, though something else came between
 
   Scenario: A program that comes back is told what it has missed
     When Bob sends "get apple"

@@ -67,3 +67,23 @@ Feature: What the ledger is good for when something is lost or changed
     And the operator reads one line with "frames of the ledger were signed for, and only"
     When the operator runs "verify"
     Then it ends with code 1
+
+  Scenario: The end of a ledger that only follows is lost: people play on, and the operator is told
+    Given the flag "eventSourcing.mode" is "secondary"
+    And the flag "eventSourcing.checkpointFrames" is "1"
+    When the server is stopped
+    And the server is started again
+    And Bob plays again by telnet
+    And the ledger and its checkpoints are looked at
+    And Bob drops and takes his sword 5 times
+    Then a checkpoint speaks of 5 frames more
+    When the operator sends SIGKILL
+    And the ledger is cut off where it was looked at
+    And the server is started again
+    Then the server's log tells "frames of the ledger were signed for, and only"
+    When Bob plays again by telnet
+    And Bob sends "drop sword"
+    Then Bob gets "You drop a short sword."
+    When the server is stopped
+    And the operator runs "verify"
+    Then it ends with code 1

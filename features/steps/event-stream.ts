@@ -26,14 +26,26 @@ When('a program reads {string} through a proxy', function (this: Play, path: str
   return reads(this, path, { 'x-forwarded-for': '192.0.2.1' });
 });
 
+/** The position of what the program was told last. */
+const positions = new WeakMap<Play, number>();
+
+async function told(play: Play, type: string): Promise<number> {
+  const event = await programOf(play).until('stored');
+  assert.equal(event.type, type);
+  return Number(event.position);
+}
+
 Then('the program is told of {string}', async function (this: Play, type: string) {
-  const told = await programOf(this).until('stored');
-  assert.equal(told.type, type);
+  positions.set(this, await told(this, type));
 });
 
-Then('the program is told of nothing else', function (this: Play) {
-  assert.equal(programOf(this).waiting, 0);
-});
+Then(
+  'the program is told of {string} next, though something else came between',
+  async function (this: Play, type: string) {
+    const before = positions.get(this) ?? Number.NaN;
+    assert.ok((await told(this, type)) > before + 1, 'nothing came between');
+  },
+);
 
 Then('the program is told of a gap behind position {int}', async function (this: Play, position: number) {
   const { from, to } = await programOf(this).until('gap');

@@ -65,6 +65,7 @@ export class Outside {
     const server = new ServerProcess(['start', ...this.#flagWords()], this.env, this.under);
     this.closings.push(() => server.stop());
     this.#server = server;
+    this.logBegins = 0;
     await server.ready();
   }
 

@@ -19,11 +19,6 @@ export class Program {
     return new Program(await fetch(url, { headers, signal: ending.signal }), ending);
   }
 
-  /** How many more it was told of by now. */
-  get waiting(): number {
-    return this.#rest.split('\n\n').filter(told => told.startsWith('id: ')).length;
-  }
-
   /** What it is told next, which is of this name. */
   async until(name: string): Promise<Readonly<Record<string, unknown>>> {
     for (;;) {

@@ -35,14 +35,25 @@ const ids = Object.entries(rows).flatMap(([group, numbers]) =>
   numbers.split(' ').map(number => `${group}-${number}`),
 );
 
-/** The tests and scenarios in whose name an id stands. */
+/** What a test, a row of a table of tests and a scenario are called. */
+const names =
+  /\bit\(\s*(['"`])(?<test>[^\n]*?)\1,|\bid: '(?<row>[^']*)'|^\s*Scenario(?: Outline)?: (?<scenario>.*)$/gm;
+
+/** The files with tests and scenarios in whose name an id stands; one that only a comment speaks of has none. */
 function testsByRow(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const files = globSync(['server/**/*.test.ts', 'features/**/*.feature'], { cwd: root }).sort();
   for (const file of files.filter(it => !it.endsWith('conformance-rows.test.ts')))
-    for (const [id] of readFileSync(join(root, file), 'utf8').matchAll(/\b[A-Z][A-Z0-9]{2}-\d{2}\b/g))
+    for (const id of idsIn(readFileSync(join(root, file), 'utf8')))
       found.set(id, (found.get(id) ?? new Set()).add(file));
   return found;
+}
+
+function idsIn(text: string): readonly string[] {
+  const called = [...text.matchAll(names)].map(
+    ({ groups }) => groups?.test ?? groups?.row ?? groups?.scenario,
+  );
+  return called.flatMap(name => name?.match(/\b[A-Z][A-Z0-9]{2}-\d{2}\b/g) ?? []);
 }
 
 describe('every case of conformance', () => {
@@ -58,5 +69,13 @@ describe('every case of conformance', () => {
       const tests = [...(found.get(id) ?? [])].map(file => `\`${file}\``).join(', ');
       assert.ok(page.includes(`\n| ${id} | ${tests || 'none yet'} |\n`), `${id} is tested in ${tests}`);
     }
+  });
+});
+
+describe('the ids in a file', () => {
+  it('are those in the names of its tests', () => {
+    const file =
+      "// TEL-01\nit('hears: TEL-03, TEL-05', () => {});\n{ id: 'TEL-07' }\nassert.ok('TEL-09');\n  Scenario: Sees LIN-01";
+    assert.deepEqual(idsIn(file), ['TEL-03', 'TEL-05', 'TEL-07', 'LIN-01']);
   });
 });

@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
 import { connect as connectTls } from 'node:tls';
 import { selfMadeCertificate } from '../self-made-certificate.ts';
+import { stillAlive } from './contract-case.ts';
 import type { OpenDoor } from './contract-door.ts';
 import { Client, openDoor, until } from './contract-door.ts';
 import { proxyListener } from './proxy-listener.ts';
@@ -79,6 +80,26 @@ describe('telnet over TLS', () => {
     assert.equal(door.server.connections, 0);
   });
 
+  it('loses one who is cut off without a farewell, and nothing else: TLS-05', async () => {
+    const raw = connect({ port: await tls(), host: '127.0.0.1' });
+    await once(raw, 'connect');
+    const client = new Client(connectTls({ socket: raw, rejectUnauthorized: false }));
+    await client.reads('> ');
+    client.send('look\r\n');
+    await client.reads('You typed: look');
+    raw.resetAndDestroy();
+    await until(() => door.server.connections === 0 && door.guests[0]?.closed.length === 1);
+    await stillAlive(door);
+  });
+
+  it('carries nothing in that was typed before the handshake: TLS-07', async () => {
+    const client = await call(await tls());
+    client.send('admin\r\n');
+    client.sendHex('1603010200');
+    await client.readsToEnd();
+    assert.deepEqual([door.guests.length, refused > 0], [0, true]);
+  });
+
   it('takes another certificate while it runs', async () => {
     const port = await tls();
     const seen = async () => {
@@ -120,6 +141,20 @@ describe('telnet by way of a proxy', () => {
     own.sendHex('5549540a20000000');
     await own.reads('> ');
     assert.equal(door.guests[1]?.wire.address, '127.0.0.1');
+  });
+
+  it('knows no address where the proxy knows none: PRX-05', async () => {
+    const client = await call(await proxy());
+    client.send('PROXY UNKNOWN\r\nlook\r\n');
+    await client.reads('You typed: look');
+    assert.equal(door.guests[0]?.wire.address, '127.0.0.1');
+  });
+
+  it('tells one who speaks TLS behind a proxy where that is spoken: PRX-11', async () => {
+    const client = await call(await proxy());
+    client.send('PROXY TCP4 203.0.113.7 192.0.2.1 40000 4000\r\n');
+    client.sendHex('160301007a0100007603031111111111');
+    assert.match(await client.readsToEnd(), /plain telnet, without TLS/);
   });
 
   it('hangs up on who is no proxy', async () => {

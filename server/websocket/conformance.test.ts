@@ -32,6 +32,14 @@ async function bare(t: Closing, request = head()) {
   return { ...door, socket, got, hex: (text: string) => void socket.write(text.replaceAll(' ', ''), 'hex') };
 }
 
+/** These bytes are answered by this frame, which closes the connection. */
+async function assertClosed(t: Closing, sent: string, frame: string): Promise<void> {
+  const { got, hex } = await bare(t);
+  hex(sent);
+  await until(() => got.ended || got.hex.includes(frame));
+  assert.ok(got.hex.includes(frame), got.hex);
+}
+
 const text = (hex: string) => Buffer.from(hex, 'hex').toString('latin1');
 
 describe('bytes at the WebSocket door', () => {
@@ -41,10 +49,7 @@ describe('bytes at the WebSocket door', () => {
   });
 
   it('with a reserved operation close it with the reason: WSK-21', async t => {
-    const { got, hex } = await bare(t);
-    hex('83 81 12345678 6a');
-    await until(() => got.ended || got.hex.includes('880203ea'));
-    assert.ok(got.hex.includes('880203ea'), got.hex);
+    await assertClosed(t, '83 81 12345678 6a', '880203ea');
   });
 
   it('that ask for a sign of life get theirs back: WSK-23', async t => {
@@ -54,10 +59,7 @@ describe('bytes at the WebSocket door', () => {
   });
 
   it('that are no text close it with the reason: WSK-27', async t => {
-    const { got, hex } = await bare(t);
-    hex('81 8c 12345678 515b241d3c643f16751496d7');
-    await until(() => got.ended || got.hex.includes('880203ef'));
-    assert.ok(got.hex.includes('880203ef'), got.hex);
+    await assertClosed(t, '81 8c 12345678 515b241d3c643f16751496d7', '880203ef');
   });
 
   it('of others go their way meanwhile', async t => {
